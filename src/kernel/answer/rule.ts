@@ -5,10 +5,10 @@ import type { ClauseId, FactName } from './answer.js';
 export type Locale = 'en' | 'zh-CN';
 
 /** One wording in each language. */
-export interface Bilingual {
+export type Bilingual = {
   readonly en: string;
   readonly 'zh-CN': string;
-}
+};
 
 /** Where a rule comes from: an article of an instrument, or the clause of the agreement that is being read. */
 export type Citation =

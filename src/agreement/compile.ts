@@ -1,0 +1,52 @@
+import { compileCarveOuts, compileExclusion, type ExclusionClause, type ExclusionFinding } from '../exclusion/index.js';
+import type { AskOptions, Case, Context } from '../kernel/case/index.js';
+import { Regions } from '../kernel/logic/index.js';
+import { cnRestDays, type RestDays } from '../kernel/time/index.js';
+import { compileWarranty, type WarrantyClause, type WarrantyFinding } from '../warranty/index.js';
+import type { Agreement } from './terms.js';
+
+/** What an agreement answers in a case, room by room. */
+export interface AgreementFinding {
+  readonly exclusion: ExclusionFinding;
+  readonly warranty: WarrantyFinding;
+}
+
+/** An agreement made ready: one function a kind of clause, and `evaluate` for all. */
+export interface CompiledAgreement {
+  readonly exclusion: (facts: Case, options: AskOptions) => ExclusionFinding;
+  readonly warranty: (facts: Case, options: AskOptions) => WarrantyFinding;
+  readonly evaluate: (facts: Case, options: AskOptions) => AgreementFinding;
+}
+
+/** Prepares an agreement for evaluation, once for any number of cases; what was parsed compiles without fail. */
+export function compileAgreement(agreement: Agreement): CompiledAgreement {
+  const context = contextOf(agreement);
+  const exclusions = agreement.clauses.filter((clause): clause is ExclusionClause & typeof clause => clause.kind === 'exclusion');
+  const warranties = agreement.clauses.filter((clause): clause is WarrantyClause & typeof clause => clause.kind === 'warranty');
+  const regions = new Regions(context.facts);
+  const { precedence } = agreement.settings.warranty ?? {};
+  const exclusion = compileExclusion(exclusions, context);
+  const warranty = compileWarranty(warranties, {
+    ...context,
+    regions,
+    exclusions: compileCarveOuts(exclusions, context, regions),
+    ...(precedence && { precedence }),
+  });
+  return {
+    exclusion,
+    warranty,
+    evaluate: (facts, options) => ({ exclusion: exclusion(facts, options), warranty: warranty(facts, options) }),
+  };
+}
+
+/** What the clauses of an agreement share, as the rooms take it. */
+function contextOf({ settings, facts }: Agreement): Context {
+  const { zone, rounding, counting, restDays } = settings;
+  return {
+    zone,
+    ...(rounding && { rounding }),
+    ...(counting && { counting: counting as NonNullable<Context['counting']> }),
+    ...(restDays && { restDays: restDays === 'cn' ? cnRestDays : (restDays as RestDays) }),
+    ...(facts && { facts }),
+  };
+}

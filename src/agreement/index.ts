@@ -1,0 +1,11 @@
+/**
+ * The whole agreement: read it, see what is open, fill it in, judge cases by it, and put it in words.
+ *
+ * @packageDocumentation
+ */
+export { fillBlanks, type OpenBlank, openBlanks } from './blanks.js';
+export { type AgreementFinding, type CompiledAgreement, compileAgreement } from './compile.js';
+export { parseAgreement } from './parse.js';
+export { parseCase } from './parse-case.js';
+export { agreementJsonSchema, caseJsonSchema } from './schema.js';
+export { Agreement, Clause, HeadingTerms, Settings, TextFigure, TextTerms } from './terms.js';

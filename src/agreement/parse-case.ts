@@ -1,0 +1,58 @@
+import { fail, type Issue, ok, type Result } from '../kernel/answer/index.js';
+import { type Case, ITEM_DETAILS, USAGE_MEASURES } from '../kernel/case/index.js';
+import { CaseForm } from '../kernel/gate/case-form.js';
+import { issue } from '../kernel/gate/index.js';
+import { gate } from '../kernel/gate/parse.js';
+import { impossible, type KnownFacts, knownFacts, unknownFact } from './check-facts.js';
+import type { Agreement } from './terms.js';
+import { entriesOf, isThere, type Place, textOf, under } from './walk.js';
+
+/**
+ * Reads a case under an agreement from unknown input: its form, and its facts against those that the agreement declares.
+ *
+ * @returns The case as plain JSON; or every issue at once. Nothing that is passed makes it throw.
+ */
+export function parseCase(agreement: Agreement, input: unknown): Result<Case> {
+  const { copy, value, issues } = gate(CaseForm, input);
+  const told = new Set(issues.map(({ path }) => JSON.stringify(path)));
+  const found = acrossFields(agreement, { at: [], value: copy }).filter(({ path }) => !told.has(JSON.stringify(path)));
+  const all = [...issues, ...found];
+  return value !== undefined && all.length === 0 ? ok(value as Case) : fail(all);
+}
+
+function acrossFields(agreement: Agreement, root: Place): readonly Issue[] {
+  const facts = knownFacts({ at: [], value: agreement.facts });
+  return [
+    ...entriesOf(under(root, 'facts')).flatMap(([name, place]) => factIssues(name, place, facts)),
+    ...ITEM_DETAILS.flatMap((detail) => declaredValue(`item.${detail}`, under(under(root, 'item'), detail), facts)),
+    ...USAGE_MEASURES.flatMap((measure) => declaredValue(`usage.${measure}`, under(under(root, 'usage'), measure), facts)),
+    ...priceIssues(under(under(under(root, 'item'), 'price'), 'currency'), agreement.settings.currency),
+  ];
+}
+
+/** Parts of a case that have a place of their own, and are not to be told again among the facts. */
+const PLACED = ['item', 'usage', 'dates', 'log', 'claim'];
+
+function factIssues(name: string, place: Place, facts: KnownFacts): readonly Issue[] {
+  const [group, ...rest] = name.split('.');
+  if (group !== undefined && rest.length > 0 && PLACED.includes(group)) {
+    const where = group === 'claim' ? 'on the event "reported" of the log' : `under "${group}"`;
+    return [issue('misplaced', place.at, place.value, `${name} has a place of its own`, `write it ${where}`)];
+  }
+  const fact = facts.get(name);
+  if (fact === undefined) return unknownFact({ at: place.at, value: name }, facts);
+  return place.value === null ? [] : impossible(place, fact);
+}
+
+/** A detail of the item, or its use, of which the agreement declares what it can be. */
+function declaredValue(name: string, place: Place, facts: KnownFacts): readonly Issue[] {
+  const fact = facts.get(name);
+  if (fact === undefined || !isThere(place) || place.value === null) return [];
+  return impossible(place, fact);
+}
+
+function priceIssues(place: Place, currency: string | undefined): readonly Issue[] {
+  const found = textOf(place);
+  if (currency === undefined || found === undefined || found === currency) return [];
+  return [issue('currency', place.at, found, `the agreement is in ${currency}`, `write the price in ${currency}`)];
+}

@@ -1,0 +1,129 @@
+import { fail, type Issue, type Json, ok, type Path, type Result } from '../kernel/answer/index.js';
+import { issue } from '../kernel/gate/index.js';
+import { gate } from '../kernel/gate/parse.js';
+import { type RestDays, resolveCounting, restDayIssues } from '../kernel/time/index.js';
+import { clauseIssues, referenceIssues } from './check-clauses.js';
+import { factIssues, knownFacts } from './check-facts.js';
+import { Agreement } from './terms.js';
+import { entriesOf, isThere, itemsOf, type Place, textOf, under } from './walk.js';
+
+/**
+ * Reads an agreement from unknown input.
+ *
+ * @returns The agreement as plain JSON; or every issue at once, each with path, offending value and remedy. Nothing that is passed
+ * makes it throw.
+ */
+export function parseAgreement(input: unknown): Result<Agreement> {
+  const { copy, value, issues } = gate(Agreement, input);
+  const all = [...issues, ...unexplained(acrossFields({ at: [], value: copy }), issues)];
+  return value !== undefined && all.length === 0 ? ok(value) : fail(all);
+}
+
+/** Issues between fields at places of whose form nothing was said yet. */
+function unexplained(found: readonly Issue[], before: readonly Issue[]): readonly Issue[] {
+  const told = new Set(before.map(({ path }) => JSON.stringify(path)));
+  return found.filter(({ path }) => !told.has(JSON.stringify(path)));
+}
+
+function acrossFields(root: Place): readonly Issue[] {
+  const clauses = itemsOf(under(root, 'clauses'));
+  const declared = under(root, 'facts');
+  const facts = knownFacts(declared);
+  return [
+    ...factIssues(declared, facts),
+    ...clauseIssues(clauses, facts),
+    ...settingsIssues(under(root, 'settings'), clauses),
+    ...noteIssues(under(root, 'notes'), clauses),
+  ];
+}
+
+function settingsIssues(settings: Place, clauses: readonly Place[]): readonly Issue[] {
+  const restDays = under(settings, 'restDays');
+  return [
+    ...precedenceIssues(itemsOf(under(under(settings, 'warranty'), 'precedence')), clauses),
+    ...restDaysIssues(restDays),
+    ...(isThere(restDays) ? [] : clauses.flatMap((clause) => missingRestDays(clause, under(settings, 'counting')))),
+    ...currencyIssues(textOf(under(settings, 'currency')), clauses),
+  ];
+}
+
+function precedenceIssues(precedence: readonly Place[], clauses: readonly Place[]): readonly Issue[] {
+  const kinds = new Map(clauses.map((clause) => [textOf(under(clause, 'id')) ?? '', textOf(under(clause, 'kind'))]));
+  const ids = precedence.map(textOf);
+  const repeated = precedence.filter((place, index) => ids.indexOf(textOf(place)) < index);
+  return [
+    ...referenceIssues(precedence, kinds, 'warranty'),
+    ...repeated.map(({ at, value }) => issue('repeated', at, value, 'this cover is named before', 'name each cover once')),
+  ];
+}
+
+/** Rest days given as data are checked as a calendar: dates that exist, lie in the known years, and are given once. */
+function restDaysIssues(restDays: Place): readonly Issue[] {
+  const data = restDays.value;
+  if (typeof data !== 'object' || data === null || !isRestDays(data)) return [];
+  return restDayIssues(data).map((found) => ({ ...found, path: [...restDays.at, ...found.path] }));
+}
+
+function isRestDays(data: object): data is RestDays {
+  const { firstYear, lastYear, holidays, makeUpDays } = data as { readonly [key: string]: Json };
+  const dated = (list: Json | undefined, date: (item: Json) => unknown) =>
+    Array.isArray(list) && list.every((item: Json) => typeof date(item) === 'string');
+  return (
+    Number.isInteger(firstYear) &&
+    Number.isInteger(lastYear) &&
+    dated(holidays, (item) => (item as { readonly date?: Json } | null)?.date) &&
+    dated(makeUpDays, (item) => item)
+  );
+}
+
+/** Giving notice is an act: counting that moves its last day off rest days needs to know them. */
+function missingRestDays(clause: Place, general: Place): readonly Issue[] {
+  const inspection = under(clause, 'inspection');
+  if (!isThere(inspection)) return [];
+  const own = under(clause, 'counting');
+  const stated = own.value ?? general.value ?? 'prcCivilCode';
+  if (!movesLastDay(stated)) return [];
+  return [
+    issue(
+      'missing',
+      ['settings', 'restDays'],
+      undefined,
+      'a period for notice moves its last day off rest days, and these are not given',
+      'write "restDays": "cn", rest days as data, or "counting": { "lastDayOnRestDay": "stays" }',
+    ),
+  ];
+}
+
+function movesLastDay(counting: Json): boolean {
+  try {
+    return resolveCounting(counting as Parameters<typeof resolveCounting>[0]).lastDayOnRestDay !== 'stays';
+  } catch {
+    return false;
+  }
+}
+
+/** Amounts in another currency than the agreement's. */
+function currencyIssues(currency: string | undefined, clauses: readonly Place[]): readonly Issue[] {
+  if (currency === undefined) return [];
+  return clauses.flatMap(amountsIn).flatMap(({ at, value }) =>
+    value === currency ? [] : [issue('currency', at, value, `the agreement is in ${currency}`, `write the amount in ${currency}`)],
+  );
+}
+
+/** The currencies of all amounts, however deep. */
+function amountsIn(place: Place): readonly Place[] {
+  const nested = [...itemsOf(place), ...entriesOf(place).map(([, inner]) => inner)].flatMap(amountsIn);
+  const currency = under(place, 'currency');
+  return isThere(under(place, 'amount')) && textOf(currency) !== undefined ? [currency, ...nested] : nested;
+}
+
+function noteIssues(notes: Place, clauses: readonly Place[]): readonly Issue[] {
+  const ids = clauses.flatMap((clause) => textOf(under(clause, 'id')) ?? []);
+  return itemsOf(notes).flatMap((note) => {
+    const reference = under(note, 'clause');
+    const id = textOf(reference);
+    if (id === undefined || ids.includes(id)) return [];
+    const path: Path = reference.at;
+    return [issue('reference', path, id, 'there is no clause of this id', 'name a clause of the agreement')];
+  });
+}

@@ -1,0 +1,87 @@
+import * as z from 'zod';
+import { ExclusionByItself, ExclusionException } from '../exclusion/terms.js';
+import { choice, figure, record, Slug } from '../kernel/gate/figure.js';
+import {
+  BilingualForm,
+  CivilDateForm,
+  CountingForm,
+  CurrencyForm,
+  FactDeclarationForm,
+  FactNameForm,
+  MeasureForm,
+  MoneyForm,
+  RateForm,
+  RestDaysForm,
+  SpanForm,
+  ZoneForm,
+} from '../kernel/gate/forms.js';
+import { roundingModes } from '../kernel/money/index.js';
+import { WarrantySettings, WarrantyTerms } from '../warranty/terms.js';
+
+const common = {
+  id: Slug.describe('the stable, unique slug of the clause'),
+  number: z
+    .union([z.string().min(1), z.array(z.string().min(1)).min(1)], 'write the number as printed, or a list of numbers')
+    .exactOptional()
+    .describe('the number as printed; a list where one promise stands in several places'),
+};
+
+/** A figure in a text clause: anything that terms may leave open. */
+export const TextFigure = figure(
+  z.union([SpanForm, MoneyForm, RateForm, CivilDateForm, MeasureForm], 'write a length of time, an amount, a rate, a date or a number'),
+  'write a length of time, an amount, a rate, a date, a number, or a blank',
+);
+export type TextFigure = z.infer<typeof TextFigure>;
+
+/** A promise that nothing computes: its wording, with its figures by name in braces. */
+export const TextTerms = record({
+  text: BilingualForm.describe('the wording; {name} stands for a figure'),
+  figures: z.record(Slug, TextFigure).exactOptional().describe('the figures of the wording, by name'),
+});
+export type TextTerms = z.infer<typeof TextTerms>;
+
+/** The terms of a heading. */
+export const HeadingTerms = record({ text: BilingualForm });
+export type HeadingTerms = z.infer<typeof HeadingTerms>;
+
+/** One clause of an agreement: its id, its number, its kind, and the terms of that kind. */
+export const Clause = z.union(
+  [
+    record({ ...common, kind: z.literal('heading'), ...HeadingTerms.shape }),
+    record({ ...common, kind: z.literal('text'), ...TextTerms.shape }),
+    record({ ...common, kind: z.literal('warranty'), ...WarrantyTerms.shape }),
+    record({ ...common, kind: z.literal('exclusion'), ...ExclusionByItself.shape }),
+    record({ ...common, kind: z.literal('exclusion'), ...ExclusionException.shape }),
+  ],
+  'write a clause with "kind"',
+);
+export type Clause = z.infer<typeof Clause>;
+
+/** What the clauses of an agreement share. */
+export const Settings = record({
+  zone: ZoneForm.describe('the time zone in which its days begin and end'),
+  currency: CurrencyForm.exactOptional().describe('the currency of its amounts'),
+  rounding: choice(roundingModes).exactOptional().meta({ default: 'halfUp', description: 'how amounts are rounded' }),
+  counting: CountingForm.exactOptional().meta({ default: 'prcCivilCode', description: 'how periods are counted' }),
+  restDays: z.union([choice(['cn']), RestDaysForm], 'write "cn", or the rest days as data').exactOptional().describe('the days to which the last day of a period is not left'),
+  warranty: WarrantySettings.exactOptional(),
+});
+export type Settings = z.infer<typeof Settings>;
+
+/** An agreement: its clauses in contract order, and what they share. */
+export const Agreement = record({
+  id: Slug.describe('the slug of the agreement'),
+  title: BilingualForm,
+  parties: z
+    .record(Slug, record({ name: BilingualForm, role: choice(['provider', 'customer', 'other']) }))
+    .exactOptional()
+    .describe('who the parties are, by a short name'),
+  settings: Settings,
+  facts: z.record(FactNameForm, FactDeclarationForm).exactOptional().describe('the facts that its conditions speak of'),
+  clauses: z.array(Clause).min(1, 'write at least one clause').max(1000, 'write 1,000 clauses at most'),
+  notes: z
+    .array(record({ clause: Slug.exactOptional(), note: BilingualForm }))
+    .exactOptional()
+    .describe('how the agreement is read where its text leaves something open'),
+});
+export type Agreement = z.infer<typeof Agreement>;

@@ -1,0 +1,251 @@
+import type { ClauseId, Json } from '../kernel/answer/index.js';
+import {
+  type AskOptions,
+  caseReader,
+  claimDay,
+  claimOf,
+  type Context,
+  type Evaluation,
+  evaluateRoom,
+  heldIs,
+  looked,
+} from '../kernel/case/index.js';
+import {
+  comparisonsIn,
+  compileCondition,
+  decide,
+  FALSE,
+  type Holds,
+  known,
+  open,
+  Regions,
+  restsOn,
+  type Settled,
+  TRUE,
+  type Uncertain,
+  type Verdict,
+} from '../kernel/logic/index.js';
+import { type CountingConvention, civilDate, type DayNumber, dayNumber, resolveCounting, startOfDay } from '../kernel/time/index.js';
+import { onProvider } from './burden.js';
+import { causedBy } from './causation.js';
+import { exceptionDefaults, exclusionDefaults } from './defaults.js';
+import type { ExclusionFacts } from './facts.js';
+import type { ExclusionAnswers, ExclusionFinding, Ruling } from './finding.js';
+import type { Burden, Effect, ExclusionTerms } from './terms.js';
+
+/** An exclusion clause: its id in the agreement, and its terms. */
+export type ExclusionClause = ExclusionTerms & { readonly id: ClauseId };
+
+/** What an exclusion takes out of other clauses in one evaluation, for the rooms of those clauses. */
+export interface CarveOut {
+  readonly clause: ClauseId;
+  readonly from: readonly ClauseId[];
+  /** The cost classes that it takes away; absent for all. */
+  readonly costClasses?: readonly ('parts' | 'labour' | 'travel')[];
+  /** What it does to the claim that is being judged. */
+  readonly ruling: Uncertain<Settled<Ruling>>;
+  /** The first day without cover where it ends the cover itself, `null` where it does not; absent when it never does. */
+  readonly lostFrom?: Uncertain<DayNumber | null>;
+}
+
+/** Exclusion clauses made ready: their carve-outs in any evaluation. */
+export type CompiledExclusions = (evaluation: Evaluation) => readonly CarveOut[];
+
+/**
+ * Prepares exclusion clauses for evaluation, once for any number of cases.
+ *
+ * @param clauses - All exclusion clauses of the agreement: an exception finds what it excepts among them.
+ */
+export function compileExclusion(
+  clauses: readonly ExclusionClause[],
+  context: Context,
+): (facts: ExclusionFacts, options: AskOptions) => ExclusionFinding {
+  const carveOuts = compileCarveOuts(clauses, context, new Regions(context.facts));
+  const pass = (evaluation: Evaluation) => ({
+    rulings: Object.fromEntries(carveOuts(evaluation).map(({ clause, ruling }) => [clause, ruling])),
+  });
+  return (facts, options) =>
+    evaluateRoom<ExclusionAnswers>({ zone: context.zone, reader: caseReader, pass }, facts, options);
+}
+
+/** Judges the exclusions of an agreement in one case. */
+export function evaluateExclusion(
+  clauses: readonly ExclusionClause[],
+  facts: ExclusionFacts,
+  { asOf, reasons, needs, ...context }: Context & AskOptions,
+): ExclusionFinding {
+  const options = { asOf, ...(reasons && { reasons }), ...(needs && { needs }) };
+  return compileExclusion(clauses, context)(facts, options);
+}
+
+/** Prepares exclusion clauses to be handed to the rooms whose clauses they carve out of; all share one set of regions. */
+export function compileCarveOuts(clauses: readonly ExclusionClause[], context: Context, regions: Regions): CompiledExclusions {
+  const compiled = clauses.map((clause) => compileClause(clause, context, regions));
+  return (evaluation) => {
+    const rulings = compiled.map((clause) => ({ ...clause, holds: proved(clause, evaluation) }));
+    const verdicts = decide(rulings, evaluation.diagrams);
+    return rulings.flatMap((clause) => {
+      const verdict = verdicts.get(clause.clause);
+      return verdict === undefined || clause.from === undefined ? [] : [carveOut({ ...clause, from: clause.from }, verdict, evaluation)];
+    });
+  };
+}
+
+/** What an exclusion says where it applies. */
+interface Consequence {
+  readonly modality: 'excluded' | 'mayBeRefused' | 'notExcluded';
+  readonly offer?: 'paidRepair';
+}
+
+interface CompiledClause {
+  readonly clause: ClauseId;
+  readonly from?: readonly ClauseId[];
+  readonly exceptionTo?: readonly ClauseId[];
+  readonly consequence: Consequence;
+  readonly effect: Effect;
+  readonly burden: Burden;
+  readonly counting: CountingConvention;
+  readonly evidence?: Json;
+  readonly causation: boolean;
+  readonly facts: readonly string[];
+  readonly condition: Holds;
+  readonly onPart?: Holds;
+}
+
+function compileClause(terms: ExclusionClause, context: Context, regions: Regions): CompiledClause {
+  const byItself = 'from' in terms ? terms : undefined;
+  const exception = 'exceptionTo' in terms ? terms : undefined;
+  const effect = byItself?.effect ?? exclusionDefaults.effect;
+  const causation = byItself !== undefined && (byItself.causation ?? exclusionDefaults.causation) === 'causedBy';
+  const condition = causation ? causedBy(terms.when, context.facts ?? {}) : terms.when;
+  const defaults = exception === undefined ? exclusionDefaults : exceptionDefaults;
+  const parts = typeof effect === 'object' && 'parts' in effect ? effect.parts : undefined;
+  return {
+    clause: terms.id,
+    ...(byItself && { from: byItself.from }),
+    ...(exception && { exceptionTo: exception.exceptionTo }),
+    consequence: { modality: terms.modality ?? defaults.modality, ...(terms.offer && { offer: terms.offer }) },
+    effect,
+    burden: terms.burden ?? defaults.burden,
+    counting: resolveCounting(context.counting ?? 'prcCivilCode'),
+    ...(terms.evidence && { evidence: terms.evidence as unknown as Json }),
+    causation,
+    facts: comparisonsIn(condition).map(({ comparison }) => comparison.fact),
+    condition: compileCondition(condition, regions),
+    ...(parts && { onPart: compileCondition({ fact: 'item.part', in: parts }, regions) }),
+  };
+}
+
+/** Whether a clause's condition holds; while that is not known, whoever bears the burden of proof bears the doubt. */
+function proved(clause: CompiledClause, evaluation: Evaluation): Uncertain<boolean> {
+  const holds = clause.condition(evaluation);
+  evaluation.step({
+    rule: clause.causation ? 'exclusion.causation' : 'exclusion.condition',
+    clause: clause.clause,
+    held: heldIs(holds),
+    ...looked(evaluation, clause.facts),
+  });
+  if (holds.kind === 'known') return holds;
+  const provider = onProvider(evaluation, clause.clause, clause.burden, clause.counting);
+  if (provider.kind !== 'known' || !provider.value) noteCustomerBurden(clause, evaluation);
+  if (provider.kind === 'known' && !provider.value) return holds;
+  for (const fact of restsOn(holds)) evaluation.presumed.add(fact);
+  if (!evaluation.presuming) return holds;
+  evaluation.step({ rule: 'exclusion.burden.provider', clause: clause.clause, held: heldIs(provider) });
+  const inFavourOfCustomer = clause.consequence.modality === 'notExcluded' ? TRUE : FALSE;
+  return evaluation.diagrams.choose(provider, () => inFavourOfCustomer, () => holds);
+}
+
+function noteCustomerBurden(clause: CompiledClause, evaluation: Evaluation): void {
+  evaluation.step({
+    rule: 'exclusion.burden.customer',
+    clause: clause.clause,
+    held: 'unknown',
+    gave: { evidence: clause.evidence ?? null },
+  });
+}
+
+/** What an exclusion takes away, once its exceptions have spoken and its effect is counted. */
+function carveOut(
+  clause: CompiledClause & { readonly from: readonly ClauseId[] },
+  verdict: Uncertain<Verdict<Consequence>>,
+  evaluation: Evaluation,
+): CarveOut {
+  const { diagrams } = evaluation;
+  const part = clause.onPart?.(evaluation) ?? TRUE;
+  if (clause.onPart !== undefined) {
+    const parts = (clause.effect as { readonly parts: readonly string[] }).parts;
+    evaluation.step({ rule: 'exclusion.part', clause: clause.clause, held: heldIs(part), ...looked(evaluation, ['item.part']), gave: { parts } });
+  }
+  const ruled = diagrams.map2(verdict, part, (said, concerned) => (concerned ? rulingOf(said) : { value: NOT_EXCLUDED }));
+  const endsCoverOn = coverEnd(clause, ruled, evaluation);
+  const ruling = endsCoverOn === undefined ? ruled : afterCoverEnd(ruled, endsCoverOn, evaluation);
+  const lostFrom = endsCoverOn && diagrams.map2(ruled, endsCoverOn, (said, day) => (rules(said, 'excluded') ? day : null));
+  if (ruling.kind === 'known') {
+    const gave = 'conflict' in ruling.value ? 'conflict' : ruling.value.value.ruling;
+    evaluation.step({ rule: 'exclusion.ruling', clause: clause.clause, held: 'held', gave: { ruling: gave } });
+  } else {
+    evaluation.step({ rule: 'exclusion.ruling', clause: clause.clause, held: 'unknown', gave: { ruling: null } });
+  }
+  const costClasses = typeof clause.effect === 'object' && 'costClasses' in clause.effect ? clause.effect.costClasses : undefined;
+  return { clause: clause.clause, from: clause.from, ruling, ...(costClasses && { costClasses }), ...(lostFrom && { lostFrom }) };
+}
+
+const NOT_EXCLUDED: Ruling = { ruling: 'notExcluded' };
+
+function rulingOf(verdict: Verdict<Consequence>): Settled<Ruling> {
+  if (verdict.kind === 'conflict') return { conflict: verdict.clauses };
+  if (verdict.kind === 'silent') return { value: NOT_EXCLUDED };
+  const { modality, offer } = verdict.consequence;
+  const offered = offer === undefined ? {} : { offer };
+  switch (modality) {
+    case 'notExcluded':
+      return { value: NOT_EXCLUDED };
+    case 'excluded':
+      return { value: { ruling: 'excluded', ...offered } };
+    case 'mayBeRefused':
+      return { value: { ruling: 'mayBeRefused', decidedBy: 'provider', ...offered } };
+  }
+}
+
+function rules(said: Settled<Ruling>, ruling: Ruling['ruling']): boolean {
+  return 'value' in said && said.value.ruling === ruling;
+}
+
+/** The day from which an exclusion ends the cover, where that is its effect; `null` where it does not apply. */
+function coverEnd(
+  clause: CompiledClause,
+  ruled: Uncertain<Settled<Ruling>>,
+  evaluation: Evaluation,
+): Uncertain<DayNumber | null> | undefined {
+  if (typeof clause.effect !== 'object' || !('coverFrom' in clause.effect)) return undefined;
+  const fact = clause.effect.coverFrom;
+  const date = evaluation.read(fact);
+  const day = date === undefined ? open([fact]) : known(typeof date === 'string' ? dayNumber(date) : null);
+  const end = evaluation.diagrams.choose<DayNumber | null>(
+    evaluation.diagrams.map(ruled, (said) => !rules(said, 'notExcluded')),
+    () => day,
+    () => known(null),
+  );
+  const settled = end.kind === 'known' ? end.value : null;
+  if (settled !== null) evaluation.turns.add(startOfDay(settled, evaluation.line.zone));
+  evaluation.step({
+    rule: 'exclusion.coverLost',
+    clause: clause.clause,
+    held: heldIs(evaluation.diagrams.map(end, (value) => value !== null)),
+    ...looked(evaluation, [fact]),
+    gave: { lostFrom: settled === null ? null : civilDate(settled) },
+  });
+  return end;
+}
+
+/** A claim made before the cover was lost is not touched. */
+function afterCoverEnd(
+  ruled: Uncertain<Settled<Ruling>>,
+  end: Uncertain<DayNumber | null>,
+  evaluation: Evaluation,
+): Uncertain<Settled<Ruling>> {
+  const { diagrams, line } = evaluation;
+  const touched = diagrams.map2(end, claimDay(claimOf(line)), (day, claimed) => day !== null && claimed >= day);
+  return diagrams.map2(ruled, touched, (said, late) => ('value' in said && !late ? { value: NOT_EXCLUDED } : said));
+}

@@ -1,0 +1,24 @@
+/**
+ * The vocabulary of cases: what happened to an item, and how a room answers its questions about it.
+ *
+ * @packageDocumentation
+ */
+export {
+  type Case,
+  DATE_NAMES,
+  type DateName,
+  type Dates,
+  type Event,
+  EVENT_NAMES,
+  type EventName,
+  ITEM_DETAILS,
+  type Item,
+  USAGE_MEASURES,
+  type Usage,
+  type UsageMeasure,
+} from './case.js';
+export type { AskOptions, Context } from './context.js';
+export { type Claim, claimDay, claimOf, dateOf } from './claim.js';
+export { type Evaluation, evaluateRoom, type Finding, heldIs, looked, type Questions, type Room } from './evaluation.js';
+export { caseReader } from './reader.js';
+export { type Dated, eventsOf, type Timeline, timeline } from './timeline.js';

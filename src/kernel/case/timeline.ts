@@ -1,0 +1,49 @@
+import type { DayNumber } from '../time/index.js';
+import { dayAt, dayNumber, epochMs, isCivilDate, startOfDay } from '../time/index.js';
+import type { Case, Event, EventName } from './case.js';
+
+/** An event with the day on which it fell and, where its hour is known, its moment. */
+export interface Dated {
+  readonly event: Event;
+  readonly day: DayNumber;
+  /** Epoch milliseconds; absent when only the day is known. */
+  readonly ms?: number;
+}
+
+/** A case's log as of a moment: what had happened, in order, and when something further is to happen. */
+export interface Timeline {
+  /** The moment of evaluation, in epoch milliseconds. */
+  readonly now: number;
+  /** The day of the moment in the agreement's time zone. */
+  readonly today: DayNumber;
+  readonly zone: string;
+  /** Absent when nothing is known of what happened. */
+  readonly past?: readonly Dated[];
+  /** When the events begin that lie after the moment of evaluation, in epoch milliseconds. */
+  readonly later: readonly number[];
+}
+
+/** Orders a log by day and moment, events of one instant as listed, and sets apart what lies after `now`. */
+export function timeline(log: Case['log'], now: number, zone: string): Timeline {
+  const today = dayAt(now, zone);
+  if (log === undefined) return { now, today, zone, later: [] };
+  const dated = log.map((event) => date(event, zone)).sort((a, b) => startOf(a, zone) - startOf(b, zone));
+  const past = dated.filter((entry) => startOf(entry, zone) <= now);
+  const later = dated.filter((entry) => startOf(entry, zone) > now).map((entry) => startOf(entry, zone));
+  return { now, today, zone, past, later };
+}
+
+/** The events of one name, in order; `undefined` when nothing is known of what happened. */
+export function eventsOf(line: Timeline, name: EventName): readonly Dated[] | undefined {
+  return line.past?.filter((entry) => entry.event.event === name);
+}
+
+function date(event: Event, zone: string): Dated {
+  if (isCivilDate(event.at)) return { event, day: dayNumber(event.at) };
+  const ms = epochMs(event.at);
+  return { event, day: dayAt(ms, zone), ms };
+}
+
+function startOf(entry: Dated, zone: string): number {
+  return entry.ms ?? startOfDay(entry.day, zone);
+}

@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { EVENT_NAMES } from '../case/case.js';
+import { choice, record } from './figure.js';
+import { CivilDateForm, FactNameForm, InstantForm, MoneyForm } from './forms.js';
+
+const detail = () => z.string('write a text, or null when there is none').min(1, 'write a text').max(200).nullable().exactOptional();
+const day = () => CivilDateForm.nullable().exactOptional();
+const measure = () => z.number('write a number').min(0, 'write 0 or more').max(1e12, 'write a smaller number').nullable().exactOptional();
+
+/** The form of one event of a log. */
+export const EventForm = record({
+  event: choice(EVENT_NAMES),
+  at: z.union([InstantForm, CivilDateForm], 'write an instant with its offset, or a date where only the day is known'),
+  fault: z.string('write a word for the fault').min(1, 'write a word').max(200).exactOptional(),
+  part: z.string('write the name of the part').min(1, 'write a name').max(200).exactOptional(),
+  defect: choice(['visible', 'latent']).exactOptional(),
+});
+
+/** The form of a case: what happened, so far as it is known. */
+export const CaseForm = record({
+  item: record({
+    model: detail(),
+    category: detail(),
+    serial: detail(),
+    part: detail(),
+    region: detail(),
+    price: MoneyForm.nullable().exactOptional(),
+  }).exactOptional(),
+  dates: record({
+    purchased: day(),
+    invoiced: day(),
+    delivered: day(),
+    installed: day(),
+    accepted: day(),
+    commissioned: day(),
+    registered: day(),
+    manufactured: day(),
+    discontinued: day(),
+  }).exactOptional(),
+  usage: record({ km: measure(), hours: measure(), cycles: measure() }).exactOptional(),
+  log: z.array(EventForm).max(10_000, 'list 10,000 events at most').exactOptional(),
+  facts: z
+    .record(FactNameForm, z.union([z.boolean(), z.number(), z.string(), z.null()], 'write a plain value, or null'))
+    .exactOptional(),
+});

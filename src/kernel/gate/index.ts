@@ -1,0 +1,9 @@
+/**
+ * The gate: how unknown input becomes plain, checked JSON, with every issue told at once.
+ *
+ * @packageDocumentation
+ */
+export { type Blank, blankName, blanksIn, type Figure, type Filled, isBlank } from './blank.js';
+export { copyJson, type Copied, MAX_CHARACTERS, MAX_DEPTH, MAX_VALUES } from './copy.js';
+export { readFigure, readSpan, type SpanTerms } from './span.js';
+export { issue, nearest, useInstead, valueAt } from './issue.js';

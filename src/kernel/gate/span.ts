@@ -1,0 +1,23 @@
+import { known, open, type Uncertain } from '../logic/index.js';
+import type { CalendarSpan } from '../time/index.js';
+import { type Blank, blankName, blanksIn, type Figure } from './blank.js';
+
+/** A length of time as terms hold it: the whole span, or its number, may be left open. */
+export type SpanTerms =
+  | { readonly years: Figure<number> }
+  | { readonly months: Figure<number> }
+  | { readonly weeks: Figure<number> }
+  | { readonly days: Figure<number> }
+  | Blank;
+
+/** A figure of the terms, or the name of the blank that stands in its place. */
+export function readFigure<Value>(figure: Value): Uncertain<Exclude<Value, Blank>> {
+  const blanks = blanksIn(figure);
+  if (blanks.length > 0) return open(blanks.map(({ blank }) => blankName(blank)));
+  return known(figure as Exclude<Value, Blank>);
+}
+
+/** A length of time of the terms, or the name of the blank that stands in its place. */
+export function readSpan(span: SpanTerms): Uncertain<CalendarSpan> {
+  return readFigure(span) as Uncertain<CalendarSpan>;
+}

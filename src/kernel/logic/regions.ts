@@ -1,0 +1,125 @@
+import type { FactName, Json } from '../answer/index.js';
+import { InvariantError } from '../answer/index.js';
+import { civilDate, dayNumber, isCivilDate } from '../time/civil-date.js';
+import type { FactDeclaration, FactDeclarations } from './declaration.js';
+import { type Diagrams, truth, type Uncertain, type Variable } from './uncertain.js';
+
+/** A question about one fact that its value, once known, answers yes or no. */
+export interface Test {
+  readonly fact: FactName;
+  readonly holds: (value: Json) => boolean;
+}
+
+/** Where the facts of one evaluation come from: a value, `null` for "known not to be", `undefined` for unknown. */
+export type FactReader = (fact: FactName) => Json | undefined;
+
+interface Entry {
+  readonly tests: Test[];
+  readonly constants: Set<boolean | number | string>;
+  variable?: Variable;
+  columns?: ReadonlyMap<Test, readonly boolean[]>;
+}
+
+/**
+ * The regions into which the constants of all clauses cut the values of each fact.
+ *
+ * @remarks Compiling registers every test; the first question about a missing fact fixes its regions. Two values lie in the same
+ * region when no test tells them apart.
+ */
+export class Regions {
+  private readonly entries = new Map<FactName, Entry>();
+  private order: ReadonlyMap<FactName, number> | undefined;
+
+  constructor(private readonly declarations: FactDeclarations = {}) {}
+
+  /** Registers a test and the constants that it compares the fact with. */
+  test(fact: FactName, constants: readonly (boolean | number | string)[], holds: (value: Json) => boolean): Test {
+    if (this.order !== undefined) throw new InvariantError(`a test of ${fact} came after the regions were fixed`);
+    let entry = this.entries.get(fact);
+    if (entry === undefined) this.entries.set(fact, (entry = { tests: [], constants: new Set() }));
+    for (const constant of constants) entry.constants.add(constant);
+    const test = { fact, holds };
+    entry.tests.push(test);
+    return test;
+  }
+
+  /** The answer to a test: settled when the fact is known, split by its regions when it is missing. */
+  ask(test: Test, read: FactReader, diagrams: Diagrams): Uncertain<boolean> {
+    const value = read(test.fact);
+    if (value !== undefined) return truth(test.holds(value));
+    const entry = this.fixed(test.fact);
+    const column = entry.columns.get(test);
+    if (column === undefined) throw new InvariantError(`a test of ${test.fact} that was never registered`);
+    return diagrams.split(entry.variable, column.map(truth));
+  }
+
+  private fixed(fact: FactName): Required<Entry> {
+    this.order ??= new Map([...this.entries.keys()].sort().map((name, index) => [name, index]));
+    const entry = this.entries.get(fact);
+    const order = this.order.get(fact);
+    if (entry === undefined || order === undefined) throw new InvariantError(`no test of ${fact}`);
+    if (entry.variable === undefined || entry.columns === undefined) {
+      const declaration = Object.hasOwn(this.declarations, fact) ? this.declarations[fact] : undefined;
+      const samples = tellApart(candidates(declaration, [...entry.constants]), entry.tests);
+      entry.variable = { fact, order, samples };
+      entry.columns = new Map(entry.tests.map((test) => [test, samples.map((sample) => test.holds(sample))]));
+    }
+    return entry as Required<Entry>;
+  }
+}
+
+/** Keeps the first of the values that all tests answer alike. */
+function tellApart(values: readonly Json[], tests: readonly Test[]): readonly Json[] {
+  const byAnswers = new Map<string, Json>();
+  for (const value of values) {
+    const answers = tests.map((test) => (test.holds(value) ? '1' : '0')).join('');
+    if (!byAnswers.has(answers)) byAnswers.set(answers, value);
+  }
+  return [...byAnswers.values()];
+}
+
+/** Values of which at least one lies in every region; "known not to be" comes last. */
+function candidates(declaration: FactDeclaration | undefined, constants: readonly (boolean | number | string)[]): readonly Json[] {
+  switch (declaration?.type ?? typeOf(constants)) {
+    case 'yesNo':
+      return [true, false, null];
+    case 'choice':
+      return [...Object.keys(declaration?.type === 'choice' ? declaration.values : {}), null];
+    case 'number':
+      return [...numbersAround(constants.filter((value) => typeof value === 'number'), declaration), null];
+    case 'date':
+      return [...datesAround(constants.filter(isCivilDate)), null];
+    case 'text':
+      return [...constants, anotherText(constants), null];
+  }
+}
+
+/** The type that the constants show, for a fact that nobody declared. */
+function typeOf(constants: readonly (boolean | number | string)[]): 'yesNo' | 'number' | 'text' {
+  if (constants.every((value) => typeof value === 'boolean')) return 'yesNo';
+  return constants.some((value) => typeof value === 'number') ? 'number' : 'text';
+}
+
+/** Each constant, a number between each two neighbours, and one beyond either end, so far as the fact may reach there. */
+function numbersAround(constants: readonly number[], declaration: FactDeclaration | undefined): readonly number[] {
+  const least = (declaration?.type === 'number' ? declaration.atLeast : undefined) ?? Number.NEGATIVE_INFINITY;
+  const most = (declaration?.type === 'number' ? declaration.atMost : undefined) ?? Number.POSITIVE_INFINITY;
+  const bounds = [least, most].filter(Number.isFinite);
+  const sorted = [...new Set([...constants, ...bounds])].sort((a, b) => a - b);
+  const between = sorted.slice(1).map((right, index) => (right + (sorted[index] ?? right)) / 2);
+  const below = (sorted[0] ?? 0) - 1;
+  const above = (sorted.at(-1) ?? 0) + 1;
+  return [...sorted, ...between, below, above].filter((value) => value >= least && value <= most);
+}
+
+/** Each date, the day before it and the day after it: enough for dates, which lie on whole days. */
+function datesAround(constants: readonly string[]): readonly string[] {
+  const days = constants.map(dayNumber).flatMap((day) => [day, day - 1, day + 1]);
+  return days.length === 0 ? ['2000-01-01'] : [...new Set(days)].map(civilDate);
+}
+
+function anotherText(constants: readonly unknown[]): string {
+  let text = '(another)';
+  while (constants.includes(text)) text = `(${text})`;
+  return text;
+}

@@ -1,0 +1,157 @@
+import {
+  type Bilingual,
+  type Citation,
+  type FactName,
+  type Held,
+  InvariantError,
+  type Json,
+  type Locale,
+  type Rule,
+  type Step,
+} from '../answer/index.js';
+import { isBlank } from '../gate/index.js';
+import type { FactDeclarations } from '../logic/index.js';
+import { isCivilDate, isInstant } from '../time/index.js';
+import { declarationOf } from './built-in.js';
+import { figurePieces, isFigure, momentText, numberText } from './figures.js';
+import { constantText, declaredPhrase, factName } from './phrases.js';
+import { clauseName, type ClauseNames, listedText, plain } from './piece.js';
+import { placesIn, sayText } from './template.js';
+import { eventWords, measureWords, sayWords, valueWords } from './words.js';
+
+/** In which language findings and reasons are told, with the words of the facts and the names of the clauses. */
+export interface ExplainWording {
+  readonly locale: Locale;
+  readonly facts?: FactDeclarations;
+  /** How clauses are called, by id: the number as printed, or a title. */
+  readonly numbers?: ClauseNames;
+  /** Words for values beyond those that are known here. */
+  readonly words?: { readonly [value: string]: Bilingual };
+}
+
+/** How steps of reasoning are told: the rules they refer to, beside everything else. */
+export interface StepWording extends ExplainWording {
+  readonly rules: { readonly [id: string]: Rule };
+}
+
+/** A step of reasoning as a reader sees it. */
+export interface ExplainedStep {
+  readonly clause?: string;
+  readonly number?: string;
+  readonly rule: string;
+  readonly held: Held;
+  readonly text: string;
+  readonly cites: readonly Citation[];
+}
+
+/** The steps of a finding in words: each rule's sentence with its figures, whether it held, and the facts it used. */
+export function explainSteps(steps: readonly Step[], wording: StepWording): readonly ExplainedStep[] {
+  return steps.map((step) => {
+    const rule = Object.hasOwn(wording.rules, step.rule) ? wording.rules[step.rule] : undefined;
+    if (rule === undefined) throw new InvariantError(`rule ${JSON.stringify(step.rule)} has no sentence`);
+    const number = step.clause === undefined ? undefined : nameIn(wording.numbers, step.clause);
+    return {
+      ...(step.clause !== undefined && { clause: step.clause }),
+      ...(number !== undefined && { number }),
+      rule: step.rule,
+      held: step.held,
+      text: stepText(step, rule, wording),
+      cites: rule.cites,
+    };
+  });
+}
+
+function nameIn(names: ClauseNames | undefined, clause: string): string | undefined {
+  return names !== undefined && Object.hasOwn(names, clause) ? names[clause] : undefined;
+}
+
+function stepText(step: Step, rule: Rule, wording: StepWording): string {
+  const { locale } = wording;
+  const places = [...new Set(placesIn(rule.says[locale]))].filter((name) => Object.hasOwn(step.gave ?? {}, name));
+  const gave = Object.fromEntries(places.map((name) => [name, gaveText(name, step.gave?.[name] ?? null, wording)]));
+  const parts = [sayText(sayWords[step.held], locale, { rule: sayText(rule.says, locale, gave) })];
+  const told = Object.entries(step.facts ?? {}).map(([fact, value]) => factText(fact, value, wording));
+  if (told.length > 0) parts.push(sayText(sayWords.facts, locale, { facts: told.join(SEPARATOR[locale]) }));
+  const missing = (step.unknown ?? []).map((fact) => factTitle(fact, wording));
+  if (missing.length > 0) parts.push(sayText(sayWords.missing, locale, { facts: missing.join(SEPARATOR[locale]) }));
+  return parts.join(locale === 'en' ? ' ' : '');
+}
+
+const SEPARATOR = { en: '; ', 'zh-CN': '；' } as const;
+
+/** A figure that a step gave, by the name its rule's sentence has for it. */
+function gaveText(name: string, value: Json, wording: ExplainWording): string {
+  if (value === null) return (name === 'evidence' ? sayWords.noneNamed : sayWords.notKnown)[wording.locale];
+  if (typeof value === 'string' && CLAUSE_PLACES.has(name)) return clauseName(value, wording.numbers, wording.locale);
+  return valueText(value, wording);
+}
+
+/** Places of rules' sentences that take the id of a clause. */
+const CLAUSE_PLACES: ReadonlySet<string> = new Set(['exclusion', 'clause', 'by']);
+
+/** A value of any kind in words: a figure, a choice, a list, or limits of use. */
+export function valueText(value: Json, wording: ExplainWording): string {
+  const { locale } = wording;
+  if (value === null) return sayWords.notKnown[locale];
+  if (isList(value)) {
+    return value.length === 0 ? sayWords.none[locale] : listedText(value.map((item) => valueText(item, wording)), 'and', locale);
+  }
+  if (isFigure(value)) return plain(figurePieces(value, [], locale));
+  if (typeof value === 'string') return choiceWords(value, wording)?.[locale] ?? value;
+  if (typeof value !== 'object') return String(value);
+  const worded = value as { readonly [key: string]: Json };
+  if (typeof worded[locale] === 'string') return worded[locale];
+  const entries = Object.entries(worded).map(([key, item]) => entryText(key, item, wording));
+  return listedText(entries.length === 0 ? [sayWords.none[locale]] : entries, 'or', locale);
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+function choiceWords(value: string, { words }: ExplainWording): Bilingual | undefined {
+  if (words !== undefined && Object.hasOwn(words, value)) return words[value];
+  return Object.hasOwn(valueWords, value) ? valueWords[value] : undefined;
+}
+
+/** A limit of use with its unit, else a value under its name. */
+function entryText(key: string, value: Json, wording: ExplainWording): string {
+  const { locale } = wording;
+  const measure = key.replace(/^usage\./, '');
+  const unit = Object.hasOwn(measureWords, measure) ? measureWords[measure as keyof typeof measureWords][locale] : undefined;
+  if (unit !== undefined && (typeof value === 'number' || isBlank(value))) {
+    const figure = typeof value === 'number' ? numberText(value) : valueText(value, wording);
+    return locale === 'en' ? `${figure} ${unit}` : `${figure}${unit}`;
+  }
+  return sayText(sayWords.pair, locale, { name: choiceWords(key, wording)?.[locale] ?? key, value: valueText(value, wording) });
+}
+
+/** A fact with its value: `mileage: 45,000 km`. */
+export function factText(fact: FactName, value: Json, wording: ExplainWording): string {
+  const { locale } = wording;
+  const declaration = declarationOf(fact, wording.facts);
+  const phrase = typeof value === 'object' ? undefined : declaredPhrase(value, declaration);
+  if (phrase !== undefined) return phrase[locale];
+  if (value === null && declaration?.type === 'yesNo') return declaration.phrases.no[locale];
+  return sayText(sayWords.pair, locale, { name: factTitle(fact, wording), value: factValue(fact, value, wording) });
+}
+
+function factValue(fact: FactName, value: Json, wording: ExplainWording): string {
+  const { locale } = wording;
+  const declaration = declarationOf(fact, wording.facts);
+  if (value === null) return (declaration?.type === 'date' || fact.startsWith('log.') ? sayWords.didNotHappen : sayWords.none)[locale];
+  if (typeof value === 'number') return constantText(value, declaration, locale);
+  if (typeof value !== 'string') return valueText(value, wording);
+  if (isInstant(value)) return momentText(value, locale);
+  return isCivilDate(value) && declaration?.type !== 'text' ? constantText(value, declaration, locale) : value;
+}
+
+/** What a fact is called where it stands by itself: `mileage`, `fault reported`. */
+export function factTitle(fact: FactName, { locale, facts }: ExplainWording): string {
+  const event = fact.startsWith('log.') ? fact.slice('log.'.length) : '';
+  if (Object.hasOwn(eventWords, event)) return eventWords[event as keyof typeof eventWords][locale];
+  const declaration = declarationOf(fact, facts);
+  if (declaration !== undefined && !('name' in declaration)) return declaration.ask[locale];
+  const name = factName(fact, declaration, locale);
+  return locale === 'en' ? name.replace(/^the /, '') : name;
+}

@@ -1,0 +1,63 @@
+/**
+ * Text in English and Chinese: clauses drafted from terms, findings and reasons told from answers.
+ *
+ * @packageDocumentation
+ */
+export { askFor, type Question } from './ask.js';
+export { builtInFacts, declarationOf } from './built-in.js';
+export { countingPieces } from './counting.js';
+export {
+  type ExplainedStep,
+  type ExplainWording,
+  explainSteps,
+  factText,
+  factTitle,
+  type StepWording,
+  valueText,
+} from './explain.js';
+export {
+  blankPiece,
+  blankText,
+  type CountWords,
+  countPiece,
+  dateText,
+  figurePieces,
+  isSpanTerms,
+  momentText,
+  moneyPieces,
+  moneyText,
+  numberText,
+  ratePiece,
+  spanPiece,
+  spanText,
+} from './figures.js';
+export {
+  type ConditionWords,
+  conditionPhrase,
+  conditionWords,
+  constantText,
+  declaredPhrase,
+  factName,
+  type PhraseWording,
+} from './phrases.js';
+export {
+  anchored,
+  anchoredWords,
+  between,
+  capital,
+  type ClauseNames,
+  clauseList,
+  clauseName,
+  type DraftedClause,
+  type DraftWording,
+  listed,
+  listedText,
+  type Piece,
+  type Pieces,
+  plain,
+  quoted,
+  sentences,
+} from './piece.js';
+export { sayAnswer, sayPassing } from './say.js';
+export { fill, type Fillings, placesIn, say, sayText, textClausePieces } from './template.js';
+export { both, dateWords, eventWords, measureWords, valueWords } from './words.js';

@@ -1,0 +1,168 @@
+import type { Bilingual } from '../answer/index.js';
+import type { DateName, EventName, UsageMeasure } from '../case/index.js';
+import type { RoundingMode } from '../money/index.js';
+import type { SpanUnit } from '../time/index.js';
+
+/** One wording in both languages, side by side. */
+export function both(en: string, zh: string): Bilingual {
+  return { en, 'zh-CN': zh };
+}
+
+/** The dates of a case, as the days that clauses name. */
+export const dateWords: { readonly [Name in DateName]: Bilingual } = {
+  purchased: both('the day of purchase', '购买之日'),
+  invoiced: both('the day of the invoice', '开票之日'),
+  delivered: both('the day of delivery', '交付之日'),
+  installed: both('the day of installation', '安装之日'),
+  accepted: both('the day of acceptance', '验收之日'),
+  commissioned: both('the day of commissioning', '投运之日'),
+  registered: both('the day of registration', '注册之日'),
+  manufactured: both('the day of manufacture', '生产之日'),
+  discontinued: both('the day on which the product is discontinued', '产品停产之日'),
+};
+
+/** The questions that ask for the dates of a case. */
+export const dateQuestions: { readonly [Name in DateName]: Bilingual } = {
+  purchased: both('When was the item purchased?', '产品何时购买？'),
+  invoiced: both('When was the item invoiced?', '产品何时开具发票？'),
+  delivered: both('When was the item delivered?', '产品何时交付？'),
+  installed: both('When was the item installed?', '产品何时安装？'),
+  accepted: both('When was the item accepted?', '产品何时验收？'),
+  commissioned: both('When was the item put into operation?', '产品何时投运？'),
+  registered: both('When was the item registered?', '产品何时注册？'),
+  manufactured: both('When was the item manufactured?', '产品何时生产？'),
+  discontinued: both('When was the product discontinued?', '产品何时停产？'),
+};
+
+/** The events of a log, as a list of facts names them. */
+export const eventWords: { readonly [Name in EventName]: Bilingual } = {
+  reported: both('fault reported', '报修'),
+  handedIn: both('item handed in', '送修'),
+  partsAwaited: both('parts awaited', '开始等待配件'),
+  partsSupplied: both('parts supplied', '配件到货'),
+  repaired: both('repair completed', '修复'),
+  handedBack: both('item handed back', '交还'),
+  replaced: both('item replaced', '更换'),
+  returned: both('item returned', '退货'),
+  transferred: both('item transferred', '转让'),
+};
+
+/** The questions that ask for the events of a log. */
+export const eventQuestions: { readonly [Name in EventName]: Bilingual } = {
+  reported: both('When was the fault reported?', '故障何时报修？'),
+  handedIn: both('When was the item handed in for repair?', '产品何时送修？'),
+  partsAwaited: both('Since when have parts been awaited?', '自何时起等待配件？'),
+  partsSupplied: both('When were the parts supplied?', '配件何时到货？'),
+  repaired: both('When was the repair completed?', '产品何时修复？'),
+  handedBack: both('When was the item handed back?', '产品何时交还客户？'),
+  replaced: both('When was the item replaced?', '产品何时更换？'),
+  returned: both('When was the item returned?', '产品何时退回？'),
+  transferred: both('When did the item pass to a new owner?', '产品何时转让？'),
+};
+
+/** The units of use, behind a number. */
+export const measureWords: { readonly [Measure in UsageMeasure]: Bilingual } = {
+  km: both('km', '公里'),
+  hours: both('operating hours', '小时（运行时间）'),
+  cycles: both('cycles', '次循环'),
+};
+
+/** The units of time: for one, for several, and in Chinese. */
+export const spanWords: { readonly [Unit in SpanUnit]: { readonly one: string; readonly en: string; readonly 'zh-CN': string } } = {
+  years: { one: 'year', en: 'years', 'zh-CN': '年' },
+  months: { one: 'month', en: 'months', 'zh-CN': '个月' },
+  weeks: { one: 'week', en: 'weeks', 'zh-CN': '周' },
+  days: { one: 'day', en: 'days', 'zh-CN': '天' },
+  hours: { one: 'hour', en: 'hours', 'zh-CN': '小时' },
+  minutes: { one: 'minute', en: 'minutes', 'zh-CN': '分钟' },
+  workingDays: { one: 'working day', en: 'working days', 'zh-CN': '个工作日' },
+  workingHours: { one: 'working hour', en: 'working hours', 'zh-CN': '个工作小时' },
+};
+
+export const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** The ways to round, in brackets behind a rounded amount. */
+export const roundingWords: { readonly [Mode in RoundingMode]: Bilingual } = {
+  halfUp: both('to the nearest, a half away from zero', '四舍五入'),
+  halfEven: both('to the nearest, a half to the even neighbour', '四舍六入五成双'),
+  halfDown: both('to the nearest, a half toward zero', '五舍六入'),
+  up: both('away from zero', '远离零取整'),
+  down: both('toward zero', '向零取整'),
+  ceiling: both('up to the next higher', '向上取整'),
+  floor: both('down to the next lower', '向下取整'),
+};
+
+/** The values of choices and answers, where they stand by themselves in a sentence. */
+export const valueWords: { readonly [value: string]: Bilingual } = {
+  ...roundingWords,
+  parts: both('parts', '配件'),
+  labour: both('labour', '人工'),
+  travel: both('travel', '差旅（上门）'),
+  excluded: both('excluded', '予以排除'),
+  mayBeRefused: both('the provider may refuse it', '提供方可以拒绝'),
+  notExcluded: both('not excluded', '不予排除'),
+  conflict: both('clauses contradict one another', '条款相互冲突'),
+  covered: both('covered', '予以保修'),
+  notCovered: both('not covered', '不予保修'),
+  lifetime: both('lifetime, without an end date', '终身，不设届满日'),
+  none: both('none', '无'),
+  provider: both('the provider', '提供方'),
+  customer: both('the customer', '客户'),
+  paidRepair: both('repair at the customer’s cost', '有偿维修'),
+  repair: both('repair', '修理'),
+  replacement: both('replacement', '更换'),
+  refund: both('refund', '退款'),
+  priceReduction: both('a reduction of the price', '减价'),
+  loaner: both('an item on loan', '代用产品'),
+  visible: both('visible', '外观瑕疵'),
+  latent: both('hidden', '隐蔽瑕疵'),
+};
+
+/** The small words of findings and reasons. */
+export const sayWords = {
+  notKnown: both('not yet known', '尚不明确'),
+  noneNamed: both('none named', '未约定'),
+  none: both('none', '无'),
+  didNotHappen: both('did not happen', '未发生'),
+  held: both('{rule}', '{rule}'),
+  not: both('Not so in this case: {rule}', '本案不成立：{rule}'),
+  unknown: both('Not yet known in this case: {rule}', '本案尚不明确：{rule}'),
+  facts: both('Facts: {facts}.', '所依事实：{facts}。'),
+  missing: both('Not known: {facts}.', '尚不明确的事实：{facts}。'),
+  pair: both('{name}: {value}', '{name}：{value}'),
+  needs: both('{subject}: not settled yet. To be asked: {questions}', '{subject}：尚无法认定。需查明：{questions}'),
+  needsAtMost: both(
+    '{subject}: not settled yet. To be asked, so far as it matters: {questions}',
+    '{subject}：尚无法认定。可能需查明：{questions}',
+  ),
+  conflict: both('{subject}: {clauses} contradict one another', '{subject}：{clauses}相互冲突'),
+  presumed: both(
+    'this rests on the burden of proof while the following is not known: {facts}',
+    '下列事实尚不明确，系按举证责任认定：{facts}',
+  ),
+  stands: both('If no fact changes, these answers hold until {instant}.', '如事实不变，上述结论至{instant}之前有效。'),
+  accruing: both('Still growing as time passes: {names}.', '随时间推移仍在累计：{names}。'),
+  askBlank: both('Which figure is agreed for “{name}”?', '“{name}”约定为多少？'),
+  askHour: both('{question} The time of day is needed.', '{question}（须具体到时刻）'),
+  askMonthEnd: both(
+    'On which day does a period end whose last month has no matching day?',
+    '期间末月无对应日的，以哪一日为届满日？',
+  ),
+  askFault: both('{question} Which fault was that?', '{question}（须说明是哪个故障）'),
+  askRestDays: both('Which days are rest days in {year}?', '{year}年的休息日有哪些？'),
+  askLog: both('What has happened to the item so far?', '产品迄今发生过哪些事件？'),
+  askOther: both('What is known of “{name}”?', '“{name}”的情况如何？'),
+} as const;

@@ -1,0 +1,137 @@
+import type { ClauseId } from '../kernel/answer/index.js';
+import { type AskOptions, caseReader, type Context, type Evaluation, evaluateRoom, type Questions } from '../kernel/case/index.js';
+import { type Diagrams, FALSE, known, Regions, type Settled, type Uncertain } from '../kernel/logic/index.js';
+import { noteClaim } from './claim.js';
+import { type CompiledCover, type Covered, compileCover, judgeCover, type WarrantyClause } from './cover.js';
+import type { CarveOutSlice, WarrantyFacts } from './facts.js';
+import { COST_CLASSES, type CostClass, type Coverage, type LastDay, type WarrantyAnswers, type WarrantyFinding } from './finding.js';
+import type { End } from './length.js';
+import { openRemedies, refundOf, remediesOf } from './remedies.js';
+import { endText, later } from './term.js';
+import type { WarrantySettings } from './terms.js';
+
+/** What the covers of an agreement share, and what exclusions take out of them. */
+export interface WarrantyContext extends Context {
+  /** The order in which covers answer; contract order for those that it does not name. */
+  readonly precedence?: WarrantySettings['precedence'];
+  /** The exclusions of the agreement in an evaluation; they share its `regions`. */
+  readonly exclusions?: (evaluation: Evaluation) => readonly CarveOutSlice[];
+  /** The regions that the exclusions were compiled with. */
+  readonly regions?: Regions;
+}
+
+/**
+ * Prepares all covers of an agreement for evaluation, once for any number of cases.
+ *
+ * @param clauses - All warranty clauses of the agreement, in contract order.
+ */
+export function compileWarranty(
+  clauses: readonly WarrantyClause[],
+  context: WarrantyContext,
+): (facts: WarrantyFacts, options: AskOptions) => WarrantyFinding {
+  const regions = context.regions ?? new Regions(context.facts);
+  const covers = inOrder(clauses, context.precedence).map((clause) => compileCover(clause, context, regions));
+  const pass = (evaluation: Evaluation) => judge(covers, context, evaluation);
+  return (facts, options) => evaluateRoom<WarrantyAnswers>({ zone: context.zone, reader: caseReader, pass }, facts, options);
+}
+
+/** Judges the covers of an agreement in one case. */
+export function evaluateWarranty(
+  clauses: readonly WarrantyClause[],
+  facts: WarrantyFacts,
+  { asOf, reasons, needs, ...context }: WarrantyContext & AskOptions,
+): WarrantyFinding {
+  const options = { asOf, ...(reasons && { reasons }), ...(needs && { needs }) };
+  return compileWarranty(clauses, context)(facts, options);
+}
+
+/** Covers by precedence; those that it does not name follow in contract order. */
+function inOrder(clauses: readonly WarrantyClause[], precedence: readonly ClauseId[] = []): readonly WarrantyClause[] {
+  const place = ({ id }: WarrantyClause) => (precedence.includes(id) ? precedence.indexOf(id) : precedence.length);
+  return [...clauses].sort((a, b) => place(a) - place(b));
+}
+
+function judge(covers: readonly CompiledCover[], context: WarrantyContext, evaluation: Evaluation): Questions<WarrantyAnswers> {
+  const { diagrams } = evaluation;
+  const claim = noteClaim(evaluation);
+  const carveOuts = context.exclusions?.(evaluation) ?? [];
+  const judged = covers.map((cover) => judgeCover(cover, evaluation, claim, carveOuts));
+  const coverage = {
+    parts: byPrecedence(judged, 'parts', evaluation),
+    labour: byPrecedence(judged, 'labour', evaluation),
+    travel: byPrecedence(judged, 'travel', evaluation),
+  };
+  const states = covers.flatMap((cover) => remediesOf(cover, evaluation, claim, answersFor(cover.terms.id, coverage, diagrams)));
+  const end = judged.reduce<Uncertain<End>>((one, { end: other }) => diagrams.map2(one, other, later), known('none'));
+  return {
+    coverage,
+    lastDay: lastDay(end, diagrams),
+    remedies: openRemedies(evaluation, states),
+    refund: refundOf(evaluation, context, states),
+    paidRepair: diagrams.map(offersPaidRepair(carveOuts, judged, diagrams), (value) => ({ value })),
+    covers: Object.fromEntries(
+      judged.map((cover) => [cover.clause, { coverage: cover.coverage, lastDay: lastDay(cover.end, diagrams) }]),
+    ),
+  };
+}
+
+/** The first cover in order that covers answers; failing that, the first that the provider may refuse. */
+function byPrecedence(judged: readonly Covered[], costClass: CostClass, evaluation: Evaluation): Uncertain<Settled<Coverage>> {
+  const { diagrams } = evaluation;
+  const notCovered = known<Settled<Coverage>>({ value: { status: 'notCovered' } });
+  const answer = judged.reduceRight<Uncertain<Settled<Coverage>>>((rest, { coverage }) => {
+    const own = coverage[costClass];
+    const settles = diagrams.map(own, (said) => 'conflict' in said || said.value.status === 'covered');
+    return diagrams.choose(
+      settles,
+      () => own,
+      () => diagrams.map2(own, rest, refusableUnlessCovered),
+    );
+  }, notCovered);
+  if (judged.length > 1) {
+    const by = answer.kind === 'known' && 'value' in answer.value && 'by' in answer.value.value ? answer.value.value.by : null;
+    evaluation.step({ rule: 'warranty.precedence', held: answer.kind === 'known' ? 'held' : 'unknown', gave: { costClass: [costClass], by } });
+  }
+  return answer;
+}
+
+function refusableUnlessCovered(own: Settled<Coverage>, rest: Settled<Coverage>): Settled<Coverage> {
+  const refusable = 'value' in own && own.value.status === 'mayBeRefused';
+  const nothingBetter = 'value' in rest && rest.value.status !== 'covered';
+  return refusable && nothingBetter ? own : rest;
+}
+
+/** Whether a cover is the one that answers for some cost of the claim. */
+function answersFor(clause: ClauseId, coverage: Questions<WarrantyAnswers>['coverage'], diagrams: Diagrams): Uncertain<Settled<boolean>> {
+  const classes = COST_CLASSES.map((costClass): Uncertain<Settled<boolean>> =>
+    diagrams.map(coverage[costClass], (said) => ('conflict' in said ? said : { value: 'by' in said.value && said.value.by === clause })),
+  );
+  return classes.reduce((one, other) => {
+    const sure = diagrams.or(isYes(one, diagrams), isYes(other, diagrams));
+    const yes = known<Settled<boolean>>({ value: true });
+    return diagrams.choose(
+      sure,
+      () => yes,
+      () => diagrams.map2(one, other, (a, b) => ('conflict' in a ? a : b)),
+    );
+  });
+}
+
+function isYes(value: Uncertain<Settled<boolean>>, diagrams: Diagrams): Uncertain<boolean> {
+  return diagrams.map(value, (said) => 'value' in said && said.value);
+}
+
+function lastDay(end: Uncertain<End>, diagrams: Diagrams): Uncertain<Settled<LastDay>> {
+  return diagrams.map(end, (day) => ({ value: endText(day) }));
+}
+
+/** Whether an exclusion that bites on a cover for this item offers repair at the customer's cost. */
+function offersPaidRepair(carveOuts: readonly CarveOutSlice[], judged: readonly Covered[], diagrams: Diagrams): Uncertain<boolean> {
+  return carveOuts.reduce<Uncertain<boolean>>((before, { from, ruling }) => {
+    const concerned = judged
+      .filter(({ clause }) => from.includes(clause))
+      .reduce<Uncertain<boolean>>((one, { applies }) => diagrams.or(one, applies), FALSE);
+    const offers = diagrams.map(ruling, (said) => 'value' in said && said.value.offer === 'paidRepair');
+    return diagrams.or(before, diagrams.and(concerned, offers));
+  }, FALSE);
+}

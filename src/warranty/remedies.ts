@@ -1,0 +1,140 @@
+import { type Claim, type Context, dateOf, type Evaluation, eventsOf, looked } from '../kernel/case/index.js';
+import { blankName, isBlank, readFigure } from '../kernel/gate/index.js';
+import { known, open, type Settled, type Uncertain } from '../kernel/logic/index.js';
+import { isRate, type Money, min, money, type Rate, roundMoney, subtract, times } from '../kernel/money/index.js';
+import type { CompiledCover, WarrantyClause } from './cover.js';
+import { warrantyDefaults } from './defaults.js';
+import type { OpenRemedy, Refund } from './finding.js';
+import type { Remedy } from './terms.js';
+import { triggered } from './triggers.js';
+
+/** A remedy that a cover offers, and whether it is open for the claim. */
+export interface RemedyState {
+  readonly terms: Remedy;
+  readonly remedy: OpenRemedy;
+  readonly isOpen: Uncertain<Settled<boolean>>;
+}
+
+/** Each remedy of a cover that answers for the claim, with whether it is open. */
+export function remediesOf(
+  cover: CompiledCover,
+  evaluation: Evaluation,
+  claim: Claim,
+  answers: Uncertain<Settled<boolean>>,
+): readonly RemedyState[] {
+  if (answers.kind === 'known' && 'value' in answers.value && !answers.value.value) return [];
+  const { chosenBy, on } = warrantyDefaults.remedy;
+  const rules = { clause: cover.terms.id, counting: cover.counting, downtime: cover.downtime };
+  return (cover.terms.remedies ?? []).map((terms) => {
+    const remedy: OpenRemedy = { by: cover.terms.id, offers: terms.offers, chosenBy: terms.chosenBy ?? chosenBy };
+    const isTriggered = triggered(evaluation, rules, claim, terms.on ?? on);
+    const notOpen: Settled<boolean> = { value: false };
+    const isOpen = evaluation.diagrams.choose<Settled<boolean>>(
+      isTriggered,
+      () => answers,
+      () => known(notOpen),
+    );
+    return { terms, remedy, isOpen };
+  });
+}
+
+/** The remedies that are open, in contract order. */
+export function openRemedies(evaluation: Evaluation, states: readonly RemedyState[]): Uncertain<Settled<readonly OpenRemedy[]>> {
+  const none: Settled<readonly OpenRemedy[]> = { value: [] };
+  return states.reduce<Uncertain<Settled<readonly OpenRemedy[]>>>(
+    (before, { remedy, isOpen }) =>
+      evaluation.diagrams.map2(before, isOpen, (found, opens) => {
+        if ('conflict' in found) return found;
+        if ('conflict' in opens) return opens;
+        return opens.value ? { value: [...found.value, remedy] } : found;
+      }),
+    known(none),
+  );
+}
+
+/** What the first open remedy that offers a refund pays back; `null` where none is open. */
+export function refundOf(
+  evaluation: Evaluation,
+  context: Context,
+  states: readonly RemedyState[],
+): Uncertain<Settled<Refund | null>> {
+  const none = known<Settled<Refund | null>>({ value: null });
+  const refunding = states.filter(({ terms }) => terms.offers.includes('refund'));
+  return refunding.reduceRight<Uncertain<Settled<Refund | null>>>((rest, { terms, remedy, isOpen }) => {
+    const isRefunded = evaluation.diagrams.map(isOpen, (opens) => 'value' in opens && opens.value);
+    if (isRefunded.kind === 'known' && !isRefunded.value) return isConflict(isOpen) ?? rest;
+    const amount = refundUnder(evaluation, context, remedy.by, terms);
+    return evaluation.diagrams.choose(isRefunded, () => amount, () => rest);
+  }, none);
+}
+
+function isConflict(isOpen: Uncertain<Settled<boolean>>): Uncertain<Settled<Refund | null>> | undefined {
+  return isOpen.kind === 'known' && 'conflict' in isOpen.value ? known(isOpen.value) : undefined;
+}
+
+/** The price less depreciation for use, which never takes more than the price. */
+function refundUnder(
+  evaluation: Evaluation,
+  context: Context,
+  clause: WarrantyClause['id'],
+  { depreciation }: Remedy,
+): Uncertain<Settled<Refund | null>> {
+  const { diagrams } = evaluation;
+  const price = priceOf(evaluation);
+  if (depreciation === undefined) {
+    return diagrams.map(price, (paid) => ({ value: paid && { price: paid, depreciation: money('0', paid.currency), amount: paid } }));
+  }
+  const perDay = diagrams.map(readFigure(depreciation.perDay), asRate);
+  const used = daysOfUse(evaluation, depreciation.from);
+  const figures = diagrams.list<unknown>([price, perDay, used]);
+  return diagrams.map(figures, ([paid, rate, days]) => {
+    if (paid === null || days === null) return { value: null };
+    return { value: depreciated(evaluation, context, clause, paid as Money, rate as Rate, days as number) };
+  });
+}
+
+function depreciated(
+  evaluation: Evaluation,
+  context: Context,
+  clause: WarrantyClause['id'],
+  price: Money,
+  perDay: Rate,
+  days: number,
+): Refund {
+  const rounding = context.rounding === undefined ? {} : { mode: context.rounding };
+  const { value, rounded } = roundMoney(times(price, perDay, days), rounding);
+  const depreciation = min(value, price);
+  const amount = subtract(price, depreciation);
+  evaluation.step({
+    rule: 'warranty.refund',
+    clause,
+    held: 'held',
+    ...looked(evaluation, ['item.price', 'log.returned']),
+    gave: { price: { ...price }, depreciation: { ...depreciation }, days, perDay, amount: { ...amount } },
+  });
+  if (rounded !== undefined) {
+    evaluation.step({ rule: 'warranty.refund.rounding', clause, held: 'held', gave: { ...rounded } });
+  }
+  return { price, depreciation, amount };
+}
+
+function priceOf({ facts }: Evaluation): Uncertain<Money | null> {
+  const price = facts.item?.price;
+  return price === undefined ? open(['item.price']) : known(price);
+}
+
+/** Days from the first day of use to the day on which the item went back, or so far. */
+function daysOfUse(evaluation: Evaluation, from: NonNullable<Remedy['depreciation']>['from']): Uncertain<number | null> {
+  const { line, diagrams } = evaluation;
+  const first = isBlank(from) ? open([blankName(from)]) : dateOf(evaluation, from);
+  const returned = eventsOf(line, 'returned');
+  if (returned === undefined) return open(['log.returned']);
+  if (returned.length === 0) evaluation.accruing.add('refund');
+  const last = returned.at(-1)?.day ?? line.today;
+  return diagrams.map(first, (day) => (day === null ? null : Math.max(0, last - day)));
+}
+
+function asRate(text: string): Rate {
+  if (isRate(text)) return text;
+  throw new RangeError(`${JSON.stringify(text)} is not a rate; write a number with its unit, such as "0.05%"`);
+}

@@ -1,0 +1,152 @@
+import type { ClauseId, FactName } from '../kernel/answer/index.js';
+import { type Evaluation, eventsOf, looked } from '../kernel/case/index.js';
+import { readSpan } from '../kernel/gate/index.js';
+import { known, open, type Uncertain } from '../kernel/logic/index.js';
+import { addSpans, type CountingConvention, civilDate, type DayNumber } from '../kernel/time/index.js';
+import { type Downtime, downtimeEvents, extendingStretches, type Stretch } from './downtime.js';
+import type { CarveOutSlice } from './facts.js';
+import type { End, EndFrom } from './length.js';
+import type { WarrantyTerms } from './terms.js';
+
+export type Replacement = NonNullable<WarrantyTerms['replacement']>;
+
+/** What makes the term of a cover: its length, and what extends or ends it. */
+export interface TermRules {
+  readonly clause: ClauseId;
+  readonly endFrom: EndFrom;
+  readonly counting: CountingConvention;
+  readonly downtime: Downtime;
+  readonly replacement: Replacement;
+  readonly transfer: 'follows' | 'ends';
+}
+
+/** How far a cover runs, and the events not known of that might carry it further. */
+export interface Term {
+  readonly end: End;
+  readonly mayGrow: readonly FactName[];
+}
+
+/** The end of a cover that begins on a known day, after everything that extends or ends it. */
+export function termFrom(
+  evaluation: Evaluation,
+  rules: TermRules,
+  start: DayNumber,
+  carveOuts: readonly CarveOutSlice[],
+): Uncertain<Term> {
+  const { diagrams } = evaluation;
+  const extended = extend(evaluation, rules, start);
+  const transferred = endByTransfer(evaluation, rules, start);
+  const lost = carveOuts.map(({ lostFrom }) => lostFrom ?? known(null));
+  const limited = diagrams.map2(extended, transferred, (term, day) => atMost(term, day));
+  return lost.reduce<Uncertain<Term>>(
+    (term, day) => diagrams.map2(term, day, (so_far, lostFrom) => atMost(so_far, lostFrom === null ? null : lostFrom - 1)),
+    limited,
+  );
+}
+
+function atMost(term: Term, day: DayNumber | null): Term {
+  if (day === null || term.end === 'none') return term;
+  return term.end !== 'lifetime' && term.end <= day ? term : { end: day, mayGrow: [] };
+}
+
+/** What happened to the item in the order of days: it was replaced, or it was away. */
+type Extension = { readonly day: DayNumber; readonly stretch: Stretch } | { readonly day: DayNumber; readonly stretch?: undefined };
+
+/** The end of the cover with replacements and downtime counted in, in the order in which they came. */
+function extend(evaluation: Evaluation, rules: TermRules, start: DayNumber): Uncertain<Term> {
+  const { diagrams } = evaluation;
+  const base = rules.endFrom(evaluation, start);
+  const replaced = eventsOf(evaluation.line, 'replaced');
+  const stretches = extendingStretches(evaluation, rules.downtime);
+  if (replaced === undefined) return diagrams.map(base, (end) => ({ end, mayGrow: mayBeExtendedBy(rules) }));
+  if (stretches.kind !== 'known') return diagrams.map(base, (end) => ({ end, mayGrow: stretches.kind === 'open' ? stretches.names : [] }));
+  const extensions: Extension[] = [
+    ...(rules.replacement === 'remainder' ? [] : replaced.map(({ day }) => ({ day }))),
+    ...stretches.value.map((stretch) => ({ day: stretch.begins, stretch })),
+  ].filter(({ day }) => day >= start);
+  extensions.sort((a, b) => a.day - b.day);
+  return extensions.reduce<Uncertain<Term>>(
+    (term, extension) => applyExtension(evaluation, rules, term, extension),
+    diagrams.map(base, (end) => ({ end, mayGrow: [] })),
+  );
+}
+
+function mayBeExtendedBy(rules: TermRules): readonly FactName[] {
+  return [
+    ...(rules.replacement === 'remainder' ? [] : ['log.replaced']),
+    ...(rules.downtime.extends === 'none' ? [] : downtimeEvents(rules.downtime)),
+  ];
+}
+
+/** What comes after the cover is over does not bring it back. */
+function applyExtension(evaluation: Evaluation, rules: TermRules, term: Uncertain<Term>, extension: Extension): Uncertain<Term> {
+  const { diagrams } = evaluation;
+  const inCover = diagrams.map(term, ({ end }) => end === 'lifetime' || (end !== 'none' && extension.day <= end));
+  const extended = extension.stretch === undefined ? replace(evaluation, rules, term, extension.day) : prolong(evaluation, rules, term, extension.stretch);
+  return diagrams.choose(inCover, () => extended, () => term);
+}
+
+function prolong(evaluation: Evaluation, rules: TermRules, term: Uncertain<Term>, stretch: Stretch): Uncertain<Term> {
+  if (stretch.passes !== undefined) evaluation.accruing.add('lastDay').add('covers');
+  const longer = evaluation.diagrams.map(term, ({ end, mayGrow }) => ({
+    end: typeof end === 'number' ? end + stretch.days : end,
+    mayGrow,
+  }));
+  evaluation.step({
+    rule: 'warranty.downtime',
+    clause: rules.clause,
+    held: 'held',
+    ...looked(evaluation, downtimeEvents(rules.downtime)),
+    gave: { days: stretch.days },
+  });
+  return longer;
+}
+
+function replace(evaluation: Evaluation, rules: TermRules, term: Uncertain<Term>, day: DayNumber): Uncertain<Term> {
+  const { diagrams } = evaluation;
+  const renewed = renewedEnd(evaluation, rules, day);
+  const replaced = diagrams.map2(term, renewed, ({ end, mayGrow }, anew) => ({ end: rules.replacement === 'restarts' ? anew : later(end, anew), mayGrow }));
+  evaluation.step({
+    rule: 'warranty.replacement',
+    clause: rules.clause,
+    held: 'held',
+    ...looked(evaluation, ['log.replaced']),
+    gave: { replaced: civilDate(day), lastDay: replaced.kind === 'known' ? endText(replaced.value.end) : null },
+  });
+  return replaced;
+}
+
+function renewedEnd(evaluation: Evaluation, { replacement, endFrom, counting }: TermRules, day: DayNumber): Uncertain<End> {
+  if (typeof replacement === 'string') return endFrom(evaluation, day);
+  const span = readSpan(replacement.atLeast);
+  if (span.kind !== 'known') return span as Uncertain<End>;
+  const end = addSpans(day, [span.value], counting.monthEnd);
+  return end === undefined ? open(['log.replaced']) : known(end.day);
+}
+
+/** The later of two ends; a cover for life is later than any day. */
+export function later(one: End, other: End): End {
+  if (one === 'lifetime' || other === 'lifetime') return 'lifetime';
+  if (one === 'none') return other;
+  return other === 'none' ? one : Math.max(one, other);
+}
+
+/** The day on which the item passed on, where that ends the cover; `null` where it did not. */
+function endByTransfer(evaluation: Evaluation, rules: TermRules, start: DayNumber): Uncertain<DayNumber | null> {
+  if (rules.transfer === 'follows') return known(null);
+  const events = eventsOf(evaluation.line, 'transferred');
+  const transferred = events?.find(({ day }) => day >= start);
+  evaluation.step({
+    rule: 'warranty.transfer',
+    clause: rules.clause,
+    held: events === undefined ? 'unknown' : transferred === undefined ? 'not' : 'held',
+    ...looked(evaluation, ['log.transferred']),
+    gave: { transferred: transferred === undefined ? null : civilDate(transferred.day) },
+  });
+  return events === undefined ? open(['log.transferred']) : known(transferred?.day ?? null);
+}
+
+/** An end as findings and steps write it. */
+export function endText(end: End): string {
+  return typeof end === 'number' ? civilDate(end) : end;
+}
