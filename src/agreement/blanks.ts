@@ -11,7 +11,19 @@ export interface OpenBlank {
   readonly places: readonly { readonly clause?: ClauseId; readonly path: Path }[];
 }
 
-/** The figures that are still open, in contract order; one name in several places is one figure. */
+/**
+ * The figures that are still open, in contract order; one name in several places is one figure.
+ *
+ * @example
+ * const clauses = [{ id: 'standard', number: '2.1', kind: 'warranty', from: 'purchased', lasts: { years: { blank: 'term', example: 1 } } }] as const;
+ * const agreement: Agreement = {
+ *   id: 'sample',
+ *   title: { en: 'Sample', 'zh-CN': '示例' },
+ *   settings: { zone: 'Asia/Shanghai' },
+ *   clauses: [...clauses],
+ * };
+ * openBlanks(agreement).map(({ blank, example }) => [blank, example]) // => [['term', 1]]
+ */
 export function openBlanks(agreement: Agreement): readonly OpenBlank[] {
   const found = new Map<string, OpenBlank>();
   for (const { path, blank } of blanksIn(agreement)) {
@@ -32,13 +44,25 @@ export function openBlanks(agreement: Agreement): readonly OpenBlank[] {
  *
  * @returns The agreement with these figures; or every issue at once, with the name of the figure as path: a name that is not open,
  * a value that does not fit its place.
+ * @example
+ * const clauses = [{ id: 'standard', number: '2.1', kind: 'warranty', from: 'purchased', lasts: { years: { blank: 'term', example: 1 } } }] as const;
+ * const agreement: Agreement = {
+ *   id: 'sample',
+ *   title: { en: 'Sample', 'zh-CN': '示例' },
+ *   settings: { zone: 'Asia/Shanghai' },
+ *   clauses: [...clauses],
+ * };
+ * const filled = fillBlanks(agreement, { term: 2 });
+ * filled.ok ? openBlanks(filled.value) : filled.issues // => []
  */
 export function fillBlanks(agreement: Agreement, values: unknown): Result<Agreement> {
   const copied = copyJson(values);
   if (copied.issues.length > 0) return fail(copied.issues);
   const given = copied.value;
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
-    return fail([issue('form', [], given, 'the values are an object, one key a blank', 'write { "name of the blank": value }')]);
+    return fail([
+      issue('form', [], given, 'the values are an object, one key a blank', 'write { "name of the blank": value }'),
+    ]);
   }
   const figures = new Map<string, Json>(Object.entries(given));
   const open = openBlanks(agreement);
@@ -46,7 +70,9 @@ export function fillBlanks(agreement: Agreement, values: unknown): Result<Agreem
   const unknown = [...figures.keys()].filter((name) => !names.includes(name));
   const filled = parseAgreement(fill(agreement, figures));
   const issues = [
-    ...unknown.map((name) => issue('unknownBlank', [name], figures.get(name), 'no figure of this name is open', useInstead(name, names))),
+    ...unknown.map((name) =>
+      issue('unknownBlank', [name], figures.get(name), 'no figure of this name is open', useInstead(name, names)),
+    ),
     ...(filled.ok ? [] : filled.issues.map((found) => byBlank(found, open, figures))),
   ];
   return filled.ok && issues.length === 0 ? ok(filled.value) : fail(issues);
@@ -61,7 +87,9 @@ function fill(terms: unknown, figures: ReadonlyMap<string, Json>): unknown {
 
 /** An issue at the place of a blank is an issue with the value that was filled in. */
 function byBlank(found: Issue, open: readonly OpenBlank[], figures: ReadonlyMap<string, Json>): Issue {
-  const filled = open.find(({ blank, places }) => figures.has(blank) && places.some(({ path }) => isWithin(found.path, path)));
+  const filled = open.find(
+    ({ blank, places }) => figures.has(blank) && places.some(({ path }) => isWithin(found.path, path)),
+  );
   if (filled === undefined) return found;
   const place = filled.places.find(({ path }) => isWithin(found.path, path));
   const path = [filled.blank, ...found.path.slice(place?.path.length ?? 0)];

@@ -1,11 +1,6 @@
 import type { ClauseId, Issue } from '../kernel/answer/index.js';
 import { issue, useInstead } from '../kernel/gate/index.js';
-import {
-  conditionIssues,
-  impossible,
-  type KnownFacts,
-  unknownFact,
-} from './check-facts.js';
+import { conditionIssues, impossible, type KnownFacts, unknownFact } from './check-facts.js';
 import { entriesOf, isThere, itemsOf, type Place, textOf, under } from './walk.js';
 
 /** What is wrong between the clauses of an agreement: ids, references, conditions, circles of exceptions. */
@@ -39,7 +34,8 @@ function repeatedIds(clauses: readonly Place[]): readonly Issue[] {
     const id = under(clause, 'id');
     const text = textOf(id);
     if (text === undefined) return [];
-    if (seen.has(text)) return [issue('repeated', id.at, text, 'another clause has this id', 'give each clause an id of its own')];
+    if (seen.has(text))
+      return [issue('repeated', id.at, text, 'another clause has this id', 'give each clause an id of its own')];
     seen.add(text);
     return [];
   });
@@ -57,7 +53,9 @@ export function referenceIssues(references: readonly Place[], kinds: Kinds, want
 }
 
 function warrantyIssues(clause: Place, facts: KnownFacts): readonly Issue[] {
-  const lengths = ['parts', 'labour', 'travel'].map((costClass) => under(under(under(clause, 'costs'), costClass), 'lasts'));
+  const lengths = ['parts', 'labour', 'travel'].map((costClass) =>
+    under(under(under(clause, 'costs'), costClass), 'lasts'),
+  );
   return [
     ...conditionIssues(under(clause, 'appliesTo'), facts),
     ...[under(clause, 'lasts'), ...lengths].flatMap((length) => lengthIssues(length, facts)),
@@ -82,7 +80,13 @@ function remedyIssues(remedy: Place): readonly Issue[] {
   const offers = itemsOf(under(remedy, 'offers')).map(textOf);
   if (!isThere(depreciation) || offers.length === 0 || offers.includes('refund')) return [];
   return [
-    issue('idle', depreciation.at, depreciation.value, 'depreciation is taken off a refund, and none is offered', 'offer a refund, or remove it'),
+    issue(
+      'idle',
+      depreciation.at,
+      depreciation.value,
+      'depreciation is taken off a refund, and none is offered',
+      'offer a refund, or remove it',
+    ),
   ];
 }
 
@@ -127,11 +131,14 @@ function silentOnCause(condition: Place, facts: KnownFacts): readonly Place[] {
 function effectIssues(effect: Place, facts: KnownFacts): readonly Issue[] {
   const date = under(effect, 'coverFrom');
   const part = facts.get('item.part');
-  const parts = part?.type === 'choice' ? itemsOf(under(effect, 'parts')).flatMap((name) => impossible(name, part)) : [];
+  const parts =
+    part?.type === 'choice' ? itemsOf(under(effect, 'parts')).flatMap((name) => impossible(name, part)) : [];
   if (!isThere(date)) return parts;
   const fact = facts.get(textOf(date) ?? '');
   if (fact === undefined) return unknownFact(date, facts);
-  return fact.type === 'date' ? [] : [issue('value', date.at, date.value, 'this fact is no date', 'name a fact of type "date"')];
+  return fact.type === 'date'
+    ? []
+    : [issue('value', date.at, date.value, 'this fact is no date', 'name a fact of type "date"')];
 }
 
 /** Exceptions that lead back to themselves. */
@@ -145,11 +152,18 @@ function circles(clauses: readonly Place[]): readonly Issue[] {
     const id = textOf(under(clause, 'id')) ?? '';
     if (!reaches(id, id, excepts, new Set())) return [];
     const at = under(clause, 'exceptionTo');
-    return [issue('circle', at.at, at.value, 'the exceptions lead back to this clause', 'break the circle of exceptions')];
+    return [
+      issue('circle', at.at, at.value, 'the exceptions lead back to this clause', 'break the circle of exceptions'),
+    ];
   });
 }
 
-function reaches(from: string, goal: string, excepts: ReadonlyMap<string, readonly string[]>, seen: Set<string>): boolean {
+function reaches(
+  from: string,
+  goal: string,
+  excepts: ReadonlyMap<string, readonly string[]>,
+  seen: Set<string>,
+): boolean {
   return (excepts.get(from) ?? []).some((next) => {
     if (next === goal) return true;
     if (seen.has(next)) return false;
@@ -167,13 +181,23 @@ function placeholderIssues(clause: Place): readonly Issue[] {
   const missing = wordings.flatMap(([, wording]) =>
     placeholdersIn(textOf(wording) ?? '')
       .filter((name) => !names.includes(name))
-      .map((name) => issue('reference', wording.at, wording.value, `the wording names a figure {${name}}`, useInstead(name, names))),
+      .map((name) =>
+        issue('reference', wording.at, wording.value, `the wording names a figure {${name}}`, useInstead(name, names)),
+      ),
   );
   const idle = figures.flatMap(([name, figure]) => {
     const silent = wordings.filter(([, wording]) => !placeholdersIn(textOf(wording) ?? name).includes(name));
     if (silent.length === 0) return [];
     const locales = silent.map(([locale]) => locale).join(' and ');
-    return [issue('idle', figure.at, figure.value, `the wording in ${locales} does not name it`, `write {${name}} where it belongs`)];
+    return [
+      issue(
+        'idle',
+        figure.at,
+        figure.value,
+        `the wording in ${locales} does not name it`,
+        `write {${name}} where it belongs`,
+      ),
+    ];
   });
   return [...missing, ...idle];
 }

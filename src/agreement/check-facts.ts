@@ -72,19 +72,40 @@ function reservedName(name: string, place: Place): readonly Issue[] {
   const prefix = name.split('.')[0] ?? name;
   const allowed = Object.hasOwn(RESERVED, prefix) ? RESERVED[prefix] : undefined;
   if (allowed === undefined) return [];
-  const readable: readonly string[] = [...ITEM_DETAILS.map((key) => `item.${key}`), ...USAGE_MEASURES.map((key) => `usage.${key}`)];
+  const readable: readonly string[] = [
+    ...ITEM_DETAILS.map((key) => `item.${key}`),
+    ...USAGE_MEASURES.map((key) => `usage.${key}`),
+  ];
   if (allowed.length === 0 || !readable.includes(name)) {
-    return [issue('name', place.at, name, `"${prefix}." belongs to the parts of a case`, 'choose a name with another beginning')];
+    return [
+      issue(
+        'name',
+        place.at,
+        name,
+        `"${prefix}." belongs to the parts of a case`,
+        'choose a name with another beginning',
+      ),
+    ];
   }
   const type = textOf(under(place, 'type'));
   if (type === undefined || allowed.some((one) => one === type)) return [];
-  return [issue('value', [...place.at, 'type'], type, `${name} is no ${type}`, `declare it as ${allowed.join(' or ')}`)];
+  return [
+    issue('value', [...place.at, 'type'], type, `${name} is no ${type}`, `declare it as ${allowed.join(' or ')}`),
+  ];
 }
 
 function boundsIssues(place: Place): readonly Issue[] {
   const [least, most] = [under(place, 'atLeast').value, under(place, 'atMost').value];
   if (typeof least !== 'number' || typeof most !== 'number' || least <= most) return [];
-  return [issue('value', [...place.at, 'atMost'], most, `no number is at least ${least} and at most ${most}`, 'swap the bounds')];
+  return [
+    issue(
+      'value',
+      [...place.at, 'atMost'],
+      most,
+      `no number is at least ${least} and at most ${most}`,
+      'swap the bounds',
+    ),
+  ];
 }
 
 function causeIssues(asCause: Place, facts: KnownFacts): readonly Issue[] {
@@ -130,7 +151,9 @@ function factNamed(name: Place, facts: KnownFacts): KnownFact | undefined {
 export function unknownFact(name: Place, facts: KnownFacts): readonly Issue[] {
   const text = textOf(name);
   if (text === undefined) return [];
-  return [issue('unknownFact', name.at, text, 'the agreement declares no such fact', useInstead(text, [...facts.keys()]))];
+  return [
+    issue('unknownFact', name.at, text, 'the agreement declares no such fact', useInstead(text, [...facts.keys()])),
+  ];
 }
 
 /** A value that the fact can never have. */
@@ -140,7 +163,9 @@ export function impossible({ value, at }: Place, fact: KnownFact): readonly Issu
     case 'yesNo':
       return typeof value === 'boolean' ? [] : wrong('write true or false');
     case 'choice':
-      return typeof value === 'string' && fact.values.includes(value) ? [] : wrong(useInstead(String(value), fact.values));
+      return typeof value === 'string' && fact.values.includes(value)
+        ? []
+        : wrong(useInstead(String(value), fact.values));
     case 'number':
       return isWithin(value, fact) ? [] : wrong(numberRemedy(fact));
     case 'date':

@@ -18,11 +18,31 @@ export interface CompiledAgreement {
   readonly evaluate: (facts: Case, options: AskOptions) => AgreementFinding;
 }
 
-/** Prepares an agreement for evaluation, once for any number of cases; what was parsed compiles without fail. */
+/**
+ * Prepares an agreement for evaluation, once for any number of cases; what was parsed compiles without fail.
+ *
+ * @example
+ * const clauses = [{ id: 'standard', number: '2.1', kind: 'warranty', from: 'purchased', lasts: { years: 1 } }] as const;
+ * const agreement: Agreement = {
+ *   id: 'sample',
+ *   title: { en: 'Sample', 'zh-CN': '示例' },
+ *   settings: { zone: 'Asia/Shanghai' },
+ *   clauses: [...clauses],
+ * };
+ * const { warranty } = compileAgreement(agreement).evaluate(
+ *   { dates: { purchased: '2024-02-29' }, log: [] },
+ *   { asOf: '2025-02-28T23:59:59+08:00' },
+ * );
+ * warranty.lastDay // => { outcome: 'decided', value: '2025-02-28' }
+ */
 export function compileAgreement(agreement: Agreement): CompiledAgreement {
   const context = contextOf(agreement);
-  const exclusions = agreement.clauses.filter((clause): clause is ExclusionClause & typeof clause => clause.kind === 'exclusion');
-  const warranties = agreement.clauses.filter((clause): clause is WarrantyClause & typeof clause => clause.kind === 'warranty');
+  const exclusions = agreement.clauses.filter(
+    (clause): clause is ExclusionClause & typeof clause => clause.kind === 'exclusion',
+  );
+  const warranties = agreement.clauses.filter(
+    (clause): clause is WarrantyClause & typeof clause => clause.kind === 'warranty',
+  );
   const regions = new Regions(context.facts);
   const { precedence } = agreement.settings.warranty ?? {};
   const exclusion = compileExclusion(exclusions, context);

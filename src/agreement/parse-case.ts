@@ -11,6 +11,16 @@ import { entriesOf, isThere, type Place, textOf, under } from './walk.js';
  * Reads a case under an agreement from unknown input: its form, and its facts against those that the agreement declares.
  *
  * @returns The case as plain JSON; or every issue at once. Nothing that is passed makes it throw.
+ * @example
+ * const clauses = [{ id: 'standard', number: '2.1', kind: 'warranty', from: 'purchased', lasts: { years: 1 } }] as const;
+ * const agreement: Agreement = {
+ *   id: 'sample',
+ *   title: { en: 'Sample', 'zh-CN': '示例' },
+ *   settings: { zone: 'Asia/Shanghai' },
+ *   clauses: [...clauses],
+ * };
+ * parseCase(agreement, { dates: { purchased: '2024-02-29' }, log: [] }).ok // => true
+ * parseCase(agreement, { dates: { purchased: '2025-02-29' } }).ok // => false
  */
 export function parseCase(agreement: Agreement, input: unknown): Result<Case> {
   const { copy, value, issues } = gate(CaseForm, input);
@@ -25,7 +35,9 @@ function acrossFields(agreement: Agreement, root: Place): readonly Issue[] {
   return [
     ...entriesOf(under(root, 'facts')).flatMap(([name, place]) => factIssues(name, place, facts)),
     ...ITEM_DETAILS.flatMap((detail) => declaredValue(`item.${detail}`, under(under(root, 'item'), detail), facts)),
-    ...USAGE_MEASURES.flatMap((measure) => declaredValue(`usage.${measure}`, under(under(root, 'usage'), measure), facts)),
+    ...USAGE_MEASURES.flatMap((measure) =>
+      declaredValue(`usage.${measure}`, under(under(root, 'usage'), measure), facts),
+    ),
     ...priceIssues(under(under(under(root, 'item'), 'price'), 'currency'), agreement.settings.currency),
   ];
 }

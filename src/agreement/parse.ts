@@ -12,6 +12,15 @@ import { entriesOf, isThere, itemsOf, type Place, textOf, under } from './walk.j
  *
  * @returns The agreement as plain JSON; or every issue at once, each with path, offending value and remedy. Nothing that is passed
  * makes it throw.
+ * @example
+ * const result = parseAgreement({
+ *   id: 'sample',
+ *   title: { en: 'Sample', 'zh-CN': '示例' },
+ *   settings: { zone: 'Asia/Shanghai' },
+ *   clauses: [{ id: 'standard', kind: 'warranty', from: 'purchased', lasts: { year: 1 } }],
+ * });
+ * result.ok ? [] : result.issues.map(({ message }) => message)
+ * // => ['clauses[0].lasts.year: "year" is not a key here (found 1); write "years" if that is meant.']
  */
 export function parseAgreement(input: unknown): Result<Agreement> {
   const { copy, value, issues } = gate(Agreement, input);
@@ -53,7 +62,9 @@ function precedenceIssues(precedence: readonly Place[], clauses: readonly Place[
   const repeated = precedence.filter((place, index) => ids.indexOf(textOf(place)) < index);
   return [
     ...referenceIssues(precedence, kinds, 'warranty'),
-    ...repeated.map(({ at, value }) => issue('repeated', at, value, 'this cover is named before', 'name each cover once')),
+    ...repeated.map(({ at, value }) =>
+      issue('repeated', at, value, 'this cover is named before', 'name each cover once'),
+    ),
   ];
 }
 
@@ -105,9 +116,13 @@ function movesLastDay(counting: Json): boolean {
 /** Amounts in another currency than the agreement's. */
 function currencyIssues(currency: string | undefined, clauses: readonly Place[]): readonly Issue[] {
   if (currency === undefined) return [];
-  return clauses.flatMap(amountsIn).flatMap(({ at, value }) =>
-    value === currency ? [] : [issue('currency', at, value, `the agreement is in ${currency}`, `write the amount in ${currency}`)],
-  );
+  return clauses
+    .flatMap(amountsIn)
+    .flatMap(({ at, value }) =>
+      value === currency
+        ? []
+        : [issue('currency', at, value, `the agreement is in ${currency}`, `write the amount in ${currency}`)],
+    );
 }
 
 /** The currencies of all amounts, however deep. */

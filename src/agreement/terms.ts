@@ -28,7 +28,10 @@ const common = {
 
 /** A figure in a text clause: anything that terms may leave open. */
 export const TextFigure = figure(
-  z.union([SpanForm, MoneyForm, RateForm, CivilDateForm, MeasureForm], 'write a length of time, an amount, a rate, a date or a number'),
+  z.union(
+    [SpanForm, MoneyForm, RateForm, CivilDateForm, MeasureForm],
+    'write a length of time, an amount, a rate, a date or a number',
+  ),
   'write a length of time, an amount, a rate, a date, a number, or a blank',
 );
 export type TextFigure = z.infer<typeof TextFigure>;
@@ -63,7 +66,10 @@ export const Settings = record({
   currency: CurrencyForm.exactOptional().describe('the currency of its amounts'),
   rounding: choice(roundingModes).exactOptional().meta({ default: 'halfUp', description: 'how amounts are rounded' }),
   counting: CountingForm.exactOptional().meta({ default: 'prcCivilCode', description: 'how periods are counted' }),
-  restDays: z.union([choice(['cn']), RestDaysForm], 'write "cn", or the rest days as data').exactOptional().describe('the days to which the last day of a period is not left'),
+  restDays: z
+    .union([choice(['cn']), RestDaysForm], 'write "cn", or the rest days as data')
+    .exactOptional()
+    .describe('the days to which the last day of a period is not left'),
   warranty: WarrantySettings.exactOptional(),
 });
 export type Settings = z.infer<typeof Settings>;

@@ -1,10 +1,10 @@
 import type { ClauseId, Json } from '../kernel/answer/index.js';
 import {
   type AskOptions,
+  type Context,
   caseReader,
   claimDay,
   claimOf,
-  type Context,
   type Evaluation,
   evaluateRoom,
   heldIs,
@@ -25,7 +25,14 @@ import {
   type Uncertain,
   type Verdict,
 } from '../kernel/logic/index.js';
-import { type CountingConvention, civilDate, type DayNumber, dayNumber, resolveCounting, startOfDay } from '../kernel/time/index.js';
+import {
+  type CountingConvention,
+  civilDate,
+  type DayNumber,
+  dayNumber,
+  resolveCounting,
+  startOfDay,
+} from '../kernel/time/index.js';
 import { onProvider } from './burden.js';
 import { causedBy } from './causation.js';
 import { exceptionDefaults, exclusionDefaults } from './defaults.js';
@@ -55,6 +62,13 @@ export type CompiledExclusions = (evaluation: Evaluation) => readonly CarveOut[]
  * Prepares exclusion clauses for evaluation, once for any number of cases.
  *
  * @param clauses - All exclusion clauses of the agreement: an exception finds what it excepts among them.
+ * @param context - What the clauses share: the time zone, how periods are counted, the facts that are declared.
+ * @remarks Where a fact is declared with `asCause`, an exclusion of damage *caused by* it asks for that cause as well; a fact that is
+ * not declared is taken as it stands.
+ * @example
+ * const judge = compileExclusion([{ id: 'misuse', when: { fact: 'damage.cause', is: 'misuse' }, from: ['standard'] }], { zone: 'UTC' });
+ * const { rulings } = judge({ facts: { 'damage.cause': 'misuse' } }, { asOf: '2025-03-01T12:00:00Z' });
+ * rulings.misuse // => { outcome: 'decided', value: { ruling: 'excluded' } }
  */
 export function compileExclusion(
   clauses: readonly ExclusionClause[],
@@ -68,7 +82,17 @@ export function compileExclusion(
     evaluateRoom<ExclusionAnswers>({ zone: context.zone, reader: caseReader, pass }, facts, options);
 }
 
-/** Judges the exclusions of an agreement in one case. */
+/**
+ * Judges the exclusions of an agreement in one case; while a fact is unknown, whoever bears the burden of proof bears the doubt.
+ *
+ * @example
+ * const { rulings } = evaluateExclusion(
+ *   [{ id: 'card', when: { fact: 'card.altered', is: true }, from: ['standard'], modality: 'mayBeRefused' }],
+ *   {},
+ *   { zone: 'UTC', asOf: '2025-03-01T12:00:00Z' },
+ * );
+ * rulings.card // => { outcome: 'decided', value: { ruling: 'notExcluded' }, presumed: ['card.altered'] }
+ */
 export function evaluateExclusion(
   clauses: readonly ExclusionClause[],
   facts: ExclusionFacts,
@@ -79,14 +103,20 @@ export function evaluateExclusion(
 }
 
 /** Prepares exclusion clauses to be handed to the rooms whose clauses they carve out of; all share one set of regions. */
-export function compileCarveOuts(clauses: readonly ExclusionClause[], context: Context, regions: Regions): CompiledExclusions {
+export function compileCarveOuts(
+  clauses: readonly ExclusionClause[],
+  context: Context,
+  regions: Regions,
+): CompiledExclusions {
   const compiled = clauses.map((clause) => compileClause(clause, context, regions));
   return (evaluation) => {
     const rulings = compiled.map((clause) => ({ ...clause, holds: proved(clause, evaluation) }));
     const verdicts = decide(rulings, evaluation.diagrams);
     return rulings.flatMap((clause) => {
       const verdict = verdicts.get(clause.clause);
-      return verdict === undefined || clause.from === undefined ? [] : [carveOut({ ...clause, from: clause.from }, verdict, evaluation)];
+      return verdict === undefined || clause.from === undefined
+        ? []
+        : [carveOut({ ...clause, from: clause.from }, verdict, evaluation)];
     });
   };
 }
@@ -153,7 +183,11 @@ function proved(clause: CompiledClause, evaluation: Evaluation): Uncertain<boole
   if (!evaluation.presuming) return holds;
   evaluation.step({ rule: 'exclusion.burden.provider', clause: clause.clause, held: heldIs(provider) });
   const inFavourOfCustomer = clause.consequence.modality === 'notExcluded' ? TRUE : FALSE;
-  return evaluation.diagrams.choose(provider, () => inFavourOfCustomer, () => holds);
+  return evaluation.diagrams.choose(
+    provider,
+    () => inFavourOfCustomer,
+    () => holds,
+  );
 }
 
 function noteCustomerBurden(clause: CompiledClause, evaluation: Evaluation): void {
@@ -175,20 +209,36 @@ function carveOut(
   const part = clause.onPart?.(evaluation) ?? TRUE;
   if (clause.onPart !== undefined) {
     const parts = (clause.effect as { readonly parts: readonly string[] }).parts;
-    evaluation.step({ rule: 'exclusion.part', clause: clause.clause, held: heldIs(part), ...looked(evaluation, ['item.part']), gave: { parts } });
+    evaluation.step({
+      rule: 'exclusion.part',
+      clause: clause.clause,
+      held: heldIs(part),
+      ...looked(evaluation, ['item.part']),
+      gave: { parts },
+    });
   }
-  const ruled = diagrams.map2(verdict, part, (said, concerned) => (concerned ? rulingOf(said) : { value: NOT_EXCLUDED }));
+  const ruled = diagrams.map2(verdict, part, (said, concerned) =>
+    concerned ? rulingOf(said) : { value: NOT_EXCLUDED },
+  );
   const endsCoverOn = coverEnd(clause, ruled, evaluation);
   const ruling = endsCoverOn === undefined ? ruled : afterCoverEnd(ruled, endsCoverOn, evaluation);
-  const lostFrom = endsCoverOn && diagrams.map2(ruled, endsCoverOn, (said, day) => (rules(said, 'excluded') ? day : null));
+  const lostFrom =
+    endsCoverOn && diagrams.map2(ruled, endsCoverOn, (said, day) => (rules(said, 'excluded') ? day : null));
   if (ruling.kind === 'known') {
     const gave = 'conflict' in ruling.value ? 'conflict' : ruling.value.value.ruling;
     evaluation.step({ rule: 'exclusion.ruling', clause: clause.clause, held: 'held', gave: { ruling: gave } });
   } else {
     evaluation.step({ rule: 'exclusion.ruling', clause: clause.clause, held: 'unknown', gave: { ruling: null } });
   }
-  const costClasses = typeof clause.effect === 'object' && 'costClasses' in clause.effect ? clause.effect.costClasses : undefined;
-  return { clause: clause.clause, from: clause.from, ruling, ...(costClasses && { costClasses }), ...(lostFrom && { lostFrom }) };
+  const costClasses =
+    typeof clause.effect === 'object' && 'costClasses' in clause.effect ? clause.effect.costClasses : undefined;
+  return {
+    clause: clause.clause,
+    from: clause.from,
+    ruling,
+    ...(costClasses && { costClasses }),
+    ...(lostFrom && { lostFrom }),
+  };
 }
 
 const NOT_EXCLUDED: Ruling = { ruling: 'notExcluded' };

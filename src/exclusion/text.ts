@@ -1,14 +1,15 @@
-import { type Bilingual, InvariantError } from '../kernel/answer/index.js';
+import type { Bilingual } from '../kernel/answer/index.js';
 import type { Comparison } from '../kernel/logic/index.js';
 import {
   anchored,
   anchoredWords,
-  both,
   capital,
   clauseList,
   conditionWords,
-  declarationOf,
   type DraftWording,
+  dateWords,
+  declarationOf,
+  factName,
   listed,
   type Piece,
   type Pieces,
@@ -16,15 +17,14 @@ import {
   say,
   sentences,
   spanPiece,
-  dateWords,
-  factName,
   valueWords,
 } from '../kernel/text/index.js';
 import { exceptionDefaults, exclusionDefaults } from './defaults.js';
 import type { Burden, Effect, ExclusionByItself, ExclusionException, ExclusionTerms } from './terms.js';
 import { exclusionWords as words } from './wording.js';
 
-export { sayExclusion } from './text-say.js';
+export { exclusionRules } from './rules.js';
+export { sayExclusion } from './say.js';
 
 /** An exclusion clause as contract text: on which condition it takes what away, what is offered instead, and who proves what. */
 export function draftExclusionClause(terms: ExclusionTerms, wording: DraftWording): Pieces {
@@ -55,7 +55,7 @@ function exclusionSentences(terms: ExclusionByItself, wording: DraftWording): re
   });
   const isFact = causation === 'mereFact' ? [anchoredWords(words.mereFact, ['causation'], locale)] : [];
   const untouched = typeof effect === 'object' && 'coverFrom' in effect ? say(words.earlierClaims, locale) : [];
-  return [whereSentence(terms, consequence, wording, behind), isFact, untouched];
+  return [whereSentence(terms, consequence, wording, behind), untouched, isFact];
 }
 
 function exceptionSentences(terms: ExclusionException, wording: DraftWording): readonly Pieces[] {
@@ -98,13 +98,15 @@ function consequenceOf(effect: Effect, modality: ExclusionByItself['modality'] &
 function effectPieces(effect: Effect, { locale, facts }: DraftWording): { readonly [name: string]: Pieces } {
   if (effect === 'claim') return {};
   if ('parts' in effect) {
-    const parts = effect.parts.map((part, index): Pieces => [anchored(partName(part, facts, locale), ['effect', 'parts', index])]);
+    const parts = effect.parts.map(
+      (part, index): Pieces => [anchored(partName(part, facts, locale), ['effect', 'parts', index])],
+    );
     return { parts: listed(parts, 'or', locale) };
   }
   if ('costClasses' in effect) {
-    const classes = effect.costClasses.map((costClass, index): Pieces => [
-      anchoredWords(valueOf(costClass), ['effect', 'costClasses', index], locale),
-    ]);
+    const classes = effect.costClasses.map(
+      (costClass, index): Pieces => [anchoredWords(valueWords[costClass], ['effect', 'costClasses', index], locale)],
+    );
     return { costs: listed(classes, 'and', locale) };
   }
   const date = factName(effect.coverFrom, declarationOf(effect.coverFrom, facts), locale);
@@ -113,14 +115,9 @@ function effectPieces(effect: Effect, { locale, facts }: DraftWording): { readon
 
 function partName(part: string, facts: DraftWording['facts'], locale: DraftWording['locale']): string {
   const declaration = declarationOf('item.part', facts);
-  const value = declaration?.type === 'choice' && Object.hasOwn(declaration.values, part) ? declaration.values[part] : undefined;
+  const value =
+    declaration?.type === 'choice' && Object.hasOwn(declaration.values, part) ? declaration.values[part] : undefined;
   return value === undefined ? quoted(part) : value[locale];
-}
-
-function valueOf(value: string): Bilingual {
-  const found = valueWords[value];
-  if (found === undefined) throw new InvariantError(`${JSON.stringify(value)} has no wording`);
-  return found;
 }
 
 function burdenSentence(burden: Burden, { locale }: DraftWording): Pieces {

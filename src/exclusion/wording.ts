@@ -4,8 +4,14 @@ import { both } from '../kernel/text/index.js';
 export const exclusionWords = {
   where: both('Where {when}, {consequence}.', '{when}的，{consequence}。'),
   whereList: {
-    all: both('{consequence} where all of the following is the case: {list}.', '同时具备下列情形的，{consequence}：{list}。'),
-    any: both('{consequence} where any of the following is the case: {list}.', '有下列情形之一的，{consequence}：{list}。'),
+    all: both(
+      '{consequence} where all of the following is the case: {list}.',
+      '同时具备下列情形的，{consequence}：{list}。',
+    ),
+    any: both(
+      '{consequence} where any of the following is the case: {list}.',
+      '有下列情形之一的，{consequence}：{list}。',
+    ),
   },
   causedByIt: both(' and the damage was caused by it', '且损坏系由此造成'),
   mereFact: both(
@@ -14,15 +20,21 @@ export const exclusionWords = {
   ),
 
   claim: both('a claim under {from} {modality}', '对{from}项下的请求，{modality}'),
-  partsOnly: both('a claim under {from}, so far as it concerns {parts}, {modality}', '对{from}项下涉及{parts}的请求，{modality}'),
-  costs: both('a claim under {from}, so far as it is for the cost of {costs}, {modality}', '对{from}项下的{costs}费用请求，{modality}'),
+  partsOnly: both(
+    'a claim under {from}, so far as it concerns {parts}, {modality}',
+    '对{from}项下涉及{parts}的请求，{modality}',
+  ),
+  costs: both(
+    'a claim under {from}, so far as it is for the cost of {costs}, {modality}',
+    '对{from}项下的{costs}费用请求，{modality}',
+  ),
   modality: {
     excluded: both('is excluded', '提供方不承担责任'),
-    mayBeRefused: both('may be refused by the provider, which need not do so', '提供方有权拒绝（亦可不拒绝）'),
+    mayBeRefused: both('may be refused by the provider at its discretion', '提供方有权（但无义务）拒绝'),
   },
   coverFrom: {
     excluded: both(
-      'from {date} on, that day included, the cover under {from} is lost and a claim {modality}',
+      'from {date} on, that day included, the cover under {from} is lost and a claim made from then on {modality}',
       '自{date}（含当日）起，{from}项下的保修终止，对其后的请求，{modality}',
     ),
     mayBeRefused: both(
@@ -36,7 +48,7 @@ export const exclusionWords = {
   exceptionModality: {
     notExcluded: both('the claim is not excluded', '请求不予排除'),
     excluded: both('the claim is excluded', '提供方不承担责任'),
-    mayBeRefused: both('the provider may refuse the claim, and need not do so', '提供方有权拒绝请求（亦可不拒绝）'),
+    mayBeRefused: both('the provider may refuse the claim at its discretion', '提供方有权（但无义务）拒绝请求'),
   },
 
   offer: both('The provider then offers repair at the customer’s cost.', '此时提供方提供有偿维修，费用由客户承担。'),
@@ -55,7 +67,7 @@ export const exclusionWords = {
 
   ruling: {
     excluded: both('the claim is excluded', '请求予以排除'),
-    mayBeRefused: both('the provider may refuse the claim, and need not do so', '提供方可以拒绝请求，亦可不拒绝'),
+    mayBeRefused: both('the provider may refuse the claim at its discretion', '提供方有权（但无义务）拒绝请求'),
     notExcluded: both('the claim is not excluded', '请求不予排除'),
   },
   offered: both('{ruling}; repair at the customer’s cost is offered', '{ruling}；提供有偿维修，费用由客户承担'),

@@ -12,21 +12,28 @@ export type Combined = Settled<'excluded' | 'mayBeRefused' | 'notExcluded'>;
  */
 export function combinedRuling(evaluation: Evaluation, carveOuts: readonly CarveOutSlice[]): Uncertain<Combined> {
   const { diagrams } = evaluation;
-  const excludes = (ruling: Uncertain<Combined>) => diagrams.map(ruling, (said) => 'value' in said && said.value === 'excluded');
+  const excludes = (ruling: Uncertain<Combined>) =>
+    diagrams.map(ruling, (said) => 'value' in said && said.value === 'excluded');
   const excluded = known<Combined>({ value: 'excluded' });
-  return carveOuts.reduce<Uncertain<Combined>>((before, carveOut) => {
-    const next = rulingOf(evaluation, carveOut);
-    return diagrams.choose(
-      diagrams.or(excludes(before), excludes(next)),
-      () => excluded,
-      () => diagrams.map2(before, next, graver),
-    );
-  }, known<Combined>({ value: 'notExcluded' }));
+  return carveOuts.reduce<Uncertain<Combined>>(
+    (before, carveOut) => {
+      const next = rulingOf(evaluation, carveOut);
+      return diagrams.choose(
+        diagrams.or(excludes(before), excludes(next)),
+        () => excluded,
+        () => diagrams.map2(before, next, graver),
+      );
+    },
+    known<Combined>({ value: 'notExcluded' }),
+  );
 }
 
 /** Notes whether an exclusion bites on a cover. */
 export function noteCarveOut(evaluation: Evaluation, clause: ClauseId, carveOut: CarveOutSlice): void {
-  const bites = evaluation.diagrams.map(rulingOf(evaluation, carveOut), (said) => 'conflict' in said || said.value !== 'notExcluded');
+  const bites = evaluation.diagrams.map(
+    rulingOf(evaluation, carveOut),
+    (said) => 'conflict' in said || said.value !== 'notExcluded',
+  );
   evaluation.step({ rule: 'warranty.carveOut', clause, held: heldIs(bites), gave: { exclusion: carveOut.clause } });
 }
 
@@ -36,7 +43,8 @@ function rulingOf({ diagrams }: Evaluation, carveOut: CarveOutSlice): Uncertain<
 
 /** The graver of two rulings, of which neither excludes while the other does not. */
 function graver(one: Combined, other: Combined): Combined {
-  if ('conflict' in one && 'conflict' in other) return { conflict: [...new Set([...one.conflict, ...other.conflict])].sort() };
+  if ('conflict' in one && 'conflict' in other)
+    return { conflict: [...new Set([...one.conflict, ...other.conflict])].sort() };
   if ('conflict' in one) return one;
   if ('conflict' in other) return other;
   return one.value === 'notExcluded' ? other : one;

@@ -1,9 +1,19 @@
 import type { ClauseId, FactName } from '../kernel/answer/index.js';
-import { type Claim, claimOf, dateOf, type Evaluation, eventsOf, heldIs, looked } from '../kernel/case/index.js';
+import { type Claim, claimOf, dateOf, type Evaluation, heldIs, looked } from '../kernel/case/index.js';
 import { blankName, isBlank, readSpan, type SpanTerms } from '../kernel/gate/index.js';
-import { FALSE, type Holds, type Known, known, type Open, open, TRUE, truth, type Uncertain } from '../kernel/logic/index.js';
 import {
-  addSpans,
+  FALSE,
+  type Holds,
+  type Known,
+  known,
+  type Open,
+  open,
+  restsOn,
+  TRUE,
+  truth,
+  type Uncertain,
+} from '../kernel/logic/index.js';
+import {
   type CalendarSpan,
   type CompiledRestDays,
   type CountingConvention,
@@ -36,38 +46,9 @@ export function inTerm(evaluation: Evaluation, claim: Claim, start: DayNumber, t
   return needs.length === 0 ? FALSE : open(needs);
 }
 
-/** Whether the part claimed for has a cover of its own because it was repaired before. */
-export function inRepairedPartTerm(
-  evaluation: Evaluation,
-  clause: ClauseId,
-  claim: Claim,
-  lasts: SpanTerms,
-  counting: CountingConvention,
-): Uncertain<boolean> {
-  const repaired = eventsOf(evaluation.line, 'repaired');
-  if (repaired === undefined || claim.kind === 'unknown') return open(['log.repaired', 'log.reported']);
-  const earlier = repaired.filter(({ day }) => day <= claim.day);
-  if (earlier.length === 0) return FALSE;
-  const span = readSpan(lasts);
-  if (span.kind !== 'known') return span as Uncertain<boolean>;
-  const part = evaluation.read('item.part');
-  const inTime = earlier.filter(({ day }) => {
-    const end = addSpans(day, [span.value], counting.monthEnd);
-    if (end !== undefined && claim.kind === 'putNow') evaluation.turns.add(endOfDay(end.day, evaluation.line.zone));
-    return end !== undefined && claim.day <= end.day;
-  });
-  const same = inTime.filter(({ event }) => event.part === undefined || event.part === part);
-  const found = same.length > 0 ? TRUE : inTime.length > 0 && part === undefined ? open(['item.part']) : FALSE;
-  const last = same.at(-1) ?? earlier.at(-1);
-  const end = last === undefined ? undefined : addSpans(last.day, [span.value], counting.monthEnd);
-  evaluation.step({
-    rule: 'warranty.repairedPart',
-    clause,
-    held: heldIs(found),
-    ...looked(evaluation, ['item.part', 'log.repaired']),
-    gave: { repaired: last === undefined ? null : civilDate(last.day), lastDay: end === undefined ? null : civilDate(end.day) },
-  });
-  return found;
+/** What is not settled rests on the report too while nothing is known of one. */
+export function alsoOnReport(claim: Claim, value: Uncertain<boolean>): Uncertain<boolean> {
+  return claim.kind === 'unknown' && value.kind !== 'known' ? open([...restsOn(value), 'log.reported']) : value;
 }
 
 /** Questions about the kind of the defect that was reported. */
@@ -97,7 +78,11 @@ export function notifiedInTime(evaluation: Evaluation, notice: Notice, claim: Cl
       rule: 'warranty.inspection',
       clause: notice.terms.id,
       held: heldIs(diagrams.not(late)),
-      ...looked(evaluation, ['claim.defect', 'log.reported', ...(isBlank(inspection.from) ? [] : [`dates.${inspection.from}`])]),
+      ...looked(evaluation, [
+        'claim.defect',
+        'log.reported',
+        ...(isBlank(inspection.from) ? [] : [`dates.${inspection.from}`]),
+      ]),
       gave: { lastDay: end.kind === 'known' && end.value !== null ? civilDate(end.value) : null },
     });
     return late;
@@ -109,12 +94,13 @@ export function notifiedInTime(evaluation: Evaluation, notice: Notice, claim: Cl
 /** Whether the claim comes after the last day for notice; nothing known of a report, it is in time while the period runs. */
 function afterNoticeEnd(evaluation: Evaluation, claim: Claim, end: Uncertain<DayNumber | null>): Uncertain<boolean> {
   const { line, turns } = evaluation;
-  return evaluation.diagrams.bind(end, (day) => {
+  const after = evaluation.diagrams.bind(end, (day) => {
     if (day === null) return FALSE;
     if (claim.kind !== 'reported') turns.add(endOfDay(day, line.zone));
     if (claim.kind !== 'unknown') return truth(claim.day > day);
     return line.today <= day ? FALSE : open(['log.reported']);
   });
+  return alsoOnReport(claim, after);
 }
 
 /** The last day for notice; giving notice is an act, so that a last day on a rest day moves as the counting says. */

@@ -9,21 +9,30 @@ import {
   known,
   open,
   type Regions,
+  restsOn,
   type Settled,
   TRUE,
   type Uncertain,
 } from '../kernel/logic/index.js';
 import { isRate, shareOf } from '../kernel/money/index.js';
-import { type CompiledRestDays, type CountingConvention, civilDate, compileRestDays, type DayNumber, resolveCounting } from '../kernel/time/index.js';
+import {
+  type CompiledRestDays,
+  type CountingConvention,
+  civilDate,
+  compileRestDays,
+  type DayNumber,
+  resolveCounting,
+} from '../kernel/time/index.js';
 import { combinedRuling, noteCarveOut } from './carve-outs.js';
-import { type DefectKind, inRepairedPartTerm, inTerm, notifiedInTime } from './claim.js';
+import { alsoOnReport, type DefectKind, inTerm, notifiedInTime } from './claim.js';
 import { warrantyDefaults } from './defaults.js';
 import { type Downtime, downtimeOf } from './downtime.js';
 import type { CarveOutSlice } from './facts.js';
 import { COST_CLASSES, type CostClass, type Coverage, type CoveredBy } from './finding.js';
 import { compileLength, type End, type EndFrom, factsOfLength } from './length.js';
+import { repairedPartCover } from './repaired-part.js';
 import { datesRead, startOf } from './start.js';
-import { endText, later, type Replacement, type Term, termFrom } from './term.js';
+import { endText, later, type Replacement, type Term, termFrom, termMayRestOn } from './term.js';
 import type { WarrantyTerms } from './terms.js';
 
 /** A warranty clause: its id in the agreement, and its terms. */
@@ -80,7 +89,11 @@ export function compileCover(terms: WarrantyClause, context: Context, regions: R
   };
 }
 
-function usageLimit(terms: WarrantyClause, measure: (typeof USAGE_MEASURES)[number], regions: Regions): readonly UsageLimit[] {
+function usageLimit(
+  terms: WarrantyClause,
+  measure: (typeof USAGE_MEASURES)[number],
+  regions: Regions,
+): readonly UsageLimit[] {
   const limit = terms.upTo?.[measure];
   if (limit === undefined) return [];
   const fact = `usage.${measure}`;
@@ -102,8 +115,13 @@ export function judgeCover(
   const applies = noteScope(cover, evaluation);
   if (applies.kind === 'known' && !applies.value) return notForThis(clause, applies);
   const start = noteStart(cover, evaluation);
-  const runs = byLength(cover).map(({ endFrom, classes }) => runOf(cover, evaluation, claim, start, carveOuts, endFrom, classes));
-  const qualifies = diagrams.and(applies, diagrams.and(withinUsage(cover, evaluation), notifiedInTime(evaluation, cover, claim)));
+  const runs = byLength(cover).map(({ endFrom, classes }) =>
+    runOf(cover, evaluation, claim, start, carveOuts, endFrom, classes),
+  );
+  const qualifies = diagrams.and(
+    applies,
+    diagrams.and(withinUsage(cover, evaluation), notifiedInTime(evaluation, cover, claim)),
+  );
   for (const carveOut of carveOuts) noteCarveOut(evaluation, clause, carveOut);
   const coverage = (costClass: CostClass): Uncertain<Settled<Coverage>> => {
     const run = runs.find(({ classes }) => classes.includes(costClass));
@@ -115,12 +133,19 @@ export function judgeCover(
     clause,
     applies,
     coverage: { parts: coverage('parts'), labour: coverage('labour'), travel: coverage('travel') },
-    end: diagrams.choose<End>(applies, () => end, () => known('none')),
+    end: diagrams.choose<End>(
+      applies,
+      () => end,
+      () => known('none'),
+    ),
   };
 }
 
 /** The cost classes that the cover bears, those of one length together. */
-function byLength({ terms, lengths }: CompiledCover): readonly { readonly endFrom: EndFrom; readonly classes: readonly CostClass[] }[] {
+function byLength({
+  terms,
+  lengths,
+}: CompiledCover): readonly { readonly endFrom: EndFrom; readonly classes: readonly CostClass[] }[] {
   const borne = COST_CLASSES.filter((costClass) => !bearsNothing(terms, costClass));
   const distinct = [...new Set(borne.map((costClass) => lengths[costClass]))];
   return distinct.map((endFrom) => ({ endFrom, classes: borne.filter((costClass) => lengths[costClass] === endFrom) }));
@@ -152,11 +177,13 @@ function runOf(
   const term = termOf({ ...cover, clause: terms.id, endFrom }, evaluation, start, carveOuts);
   noteTerm(terms, evaluation, classes, term);
   const began = start.kind === 'known' ? start.value : null;
-  const inMain = diagrams.bind(term, (settled) => (began === null ? FALSE : inTerm(evaluation, claim, began, settled)));
-  const inTime =
-    terms.repairedPart === undefined || (inMain.kind === 'known' && inMain.value)
-      ? inMain
-      : diagrams.or(inMain, inRepairedPartTerm(evaluation, terms.id, claim, terms.repairedPart.lasts, cover.counting));
+  const inMain = alsoOnReport(
+    claim,
+    diagrams.bind(term, (settled) => (began === null ? FALSE : inTerm(evaluation, claim, began, settled))),
+  );
+  const ofPart =
+    terms.repairedPart && repairedPartCover(evaluation, terms.id, claim, terms.repairedPart.lasts, cover.counting);
+  const inTime = ofPart === undefined ? inMain : alsoOnReport(claim, diagrams.or(inMain, ofPart.inTime));
   evaluation.step({
     rule: 'warranty.inTime',
     clause: terms.id,
@@ -164,8 +191,10 @@ function runOf(
     ...looked(evaluation, ['log.reported']),
     gave: { costClass: classes },
   });
-  const end = diagrams.bind(term, (settled) => (settled.mayGrow.length > 0 ? open(settled.mayGrow) : known(settled.end)));
-  return { classes, end, inTime };
+  const end = diagrams.bind(term, (settled) =>
+    settled.mayGrow.length > 0 ? open(settled.mayGrow) : known(settled.end),
+  );
+  return { classes, inTime, end: ofPart === undefined ? end : diagrams.map2(end, ofPart.end, later) };
 }
 
 function notForThis(clause: ClauseId, applies: Uncertain<boolean>): Covered {
@@ -201,12 +230,19 @@ function termOf(
   carveOuts: readonly CarveOutSlice[],
 ): Uncertain<Term> {
   if (start.kind === 'known') {
-    return start.value === null ? known({ end: 'none', mayGrow: [] }) : termFrom(evaluation, rules, start.value, carveOuts);
+    return start.value === null
+      ? known({ end: 'none', mayGrow: [] })
+      : termFrom(evaluation, rules, start.value, carveOuts);
   }
-  return evaluation.diagrams.map(start, () => ({ end: 'none', mayGrow: [] }));
+  return open([...restsOn(start), ...termMayRestOn(evaluation, rules, carveOuts)]);
 }
 
-function noteTerm(terms: WarrantyClause, evaluation: Evaluation, classes: readonly CostClass[], term: Uncertain<Term>): void {
+function noteTerm(
+  terms: WarrantyClause,
+  evaluation: Evaluation,
+  classes: readonly CostClass[],
+  term: Uncertain<Term>,
+): void {
   const own = classes.map((costClass) => terms.costs?.[costClass]?.lasts).find((lasts) => lasts !== undefined);
   const length = own ?? terms.lasts;
   const settled = term.kind === 'known' && term.value.mayGrow.length === 0 ? endText(term.value.end) : null;
@@ -221,13 +257,18 @@ function noteTerm(terms: WarrantyClause, evaluation: Evaluation, classes: readon
 
 function withinUsage({ terms, usage }: CompiledCover, evaluation: Evaluation): Uncertain<boolean> {
   if (usage.length === 0) return TRUE;
-  const over = usage.map((limit) => limit.over(evaluation)).reduce((one, other) => evaluation.diagrams.or(one, other), FALSE);
+  const over = usage
+    .map((limit) => limit.over(evaluation))
+    .reduce((one, other) => evaluation.diagrams.or(one, other), FALSE);
   const within = evaluation.diagrams.not(over);
   evaluation.step({
     rule: 'warranty.usage',
     clause: terms.id,
     held: heldIs(within),
-    ...looked(evaluation, usage.map(({ fact }) => fact)),
+    ...looked(
+      evaluation,
+      usage.map(({ fact }) => fact),
+    ),
     gave: { limits: Object.fromEntries(usage.map(({ fact, limit }) => [fact, limit])) },
   });
   return within;
@@ -244,14 +285,20 @@ function classCoverage(
   const { diagrams } = evaluation;
   const share = terms.costs?.[costClass]?.share ?? warrantyDefaults.share;
   if (terms.costs?.[costClass]?.share !== undefined) {
-    evaluation.step({ rule: 'warranty.costs', clause: terms.id, held: 'held', gave: { costClass: [costClass], share: share as Json } });
+    evaluation.step({
+      rule: 'warranty.costs',
+      clause: terms.id,
+      held: 'held',
+      gave: { costClass: [costClass], share: share as Json },
+    });
   }
   const concerning = carveOuts.filter(({ costClasses }) => costClasses?.includes(costClass) ?? true);
   const ruling = combinedRuling(evaluation, concerning);
   const { deductible, claimLimit } = terms;
   const figures = { share, ...(deductible && { deductible }), ...(claimLimit && { claimLimit }) };
   const borne = readFigure(figures) as Uncertain<Omit<CoveredBy, 'status' | 'by'>>;
-  const service = terms.service === undefined || terms.service === warrantyDefaults.service ? {} : { service: terms.service };
+  const service =
+    terms.service === undefined || terms.service === warrantyDefaults.service ? {} : { service: terms.service };
   const granted = diagrams.map2(ruling, borne, (said, figures): Settled<Coverage> => {
     if ('conflict' in said) return said;
     const covered = { by: terms.id, ...figures, ...service };
@@ -261,5 +308,9 @@ function classCoverage(
   });
   const excluded = diagrams.map(ruling, (said) => 'value' in said && said.value === 'excluded');
   const bears = diagrams.and(qualifies, diagrams.not(excluded));
-  return diagrams.choose<Settled<Coverage>>(bears, () => granted, () => known({ value: { status: 'notCovered' } }));
+  return diagrams.choose<Settled<Coverage>>(
+    bears,
+    () => granted,
+    () => known({ value: { status: 'notCovered' } }),
+  );
 }

@@ -28,7 +28,9 @@ const MS_A_DAY = 86_400_000;
 /** The stretches of which `terms` say that they extend the cover; overlapping ones are one. */
 export function extendingStretches(evaluation: Evaluation, terms: Downtime): Uncertain<readonly Stretch[]> {
   if (terms.extends === 'none') return known([]);
-  return stretches(evaluation, terms, (repair, parts) => (terms.extends === 'repair' ? without(repair, parts) : union(repair, parts)));
+  return stretches(evaluation, terms, (repair, parts) =>
+    terms.extends === 'repair' ? without(repair, parts) : union(repair, parts),
+  );
 }
 
 /** The stretches through which the item was in repair, waiting for parts included. */
@@ -83,7 +85,8 @@ function ranges(
       begun = undefined;
     }
   }
-  if (begun !== undefined) found.push({ from: place(begun), to: place({ day: line.today, ms: line.now }) + last, goesOn: true });
+  if (begun !== undefined)
+    found.push({ from: place(begun), to: place({ day: line.today, ms: line.now }) + last, goesOn: true });
   return { found };
 }
 
@@ -104,7 +107,12 @@ function union(one: readonly Range[], other: readonly Range[]): readonly Range[]
   for (const range of [...one, ...other].sort((a, b) => a.from - b.from || a.to - b.to)) {
     const last = merged.at(-1);
     if (last === undefined || range.from > last.to) merged.push(range);
-    else merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, range.to), goesOn: last.goesOn || range.goesOn };
+    else
+      merged[merged.length - 1] = {
+        from: last.from,
+        to: Math.max(last.to, range.to),
+        goesOn: last.goesOn || range.goesOn,
+      };
   }
   return merged;
 }

@@ -1,10 +1,24 @@
 import type { ClauseId } from '../kernel/answer/index.js';
-import { type AskOptions, caseReader, type Context, type Evaluation, evaluateRoom, type Questions } from '../kernel/case/index.js';
+import {
+  type AskOptions,
+  type Context,
+  caseReader,
+  type Evaluation,
+  evaluateRoom,
+  type Questions,
+} from '../kernel/case/index.js';
 import { type Diagrams, FALSE, known, Regions, type Settled, type Uncertain } from '../kernel/logic/index.js';
 import { noteClaim } from './claim.js';
 import { type CompiledCover, type Covered, compileCover, judgeCover, type WarrantyClause } from './cover.js';
 import type { CarveOutSlice, WarrantyFacts } from './facts.js';
-import { COST_CLASSES, type CostClass, type Coverage, type LastDay, type WarrantyAnswers, type WarrantyFinding } from './finding.js';
+import {
+  COST_CLASSES,
+  type CostClass,
+  type Coverage,
+  type LastDay,
+  type WarrantyAnswers,
+  type WarrantyFinding,
+} from './finding.js';
 import type { End } from './length.js';
 import { openRemedies, refundOf, remediesOf } from './remedies.js';
 import { endText, later } from './term.js';
@@ -24,6 +38,14 @@ export interface WarrantyContext extends Context {
  * Prepares all covers of an agreement for evaluation, once for any number of cases.
  *
  * @param clauses - All warranty clauses of the agreement, in contract order.
+ * @param context - What the covers share: the time zone, how periods are counted, the order in which covers answer.
+ * @returns A function from a case and a moment to the finding. A moment that is no instant is refused with `MalformedTimeError`, a
+ * zone that does not exist with `UnknownZoneError`; data that a parser passed is refused nowhere.
+ * @cite PRC Civil Code arts. 200-203 (how periods are counted unless the agreement says otherwise)
+ * @example
+ * const judge = compileWarranty([{ id: 'standard', from: 'purchased', lasts: { months: 1 } }], { zone: 'Asia/Shanghai' });
+ * const finding = judge({ dates: { purchased: '2025-01-31' }, log: [] }, { asOf: '2025-02-01T00:00:00+08:00' });
+ * finding.lastDay // => { outcome: 'decided', value: '2025-02-28' }
  */
 export function compileWarranty(
   clauses: readonly WarrantyClause[],
@@ -32,10 +54,24 @@ export function compileWarranty(
   const regions = context.regions ?? new Regions(context.facts);
   const covers = inOrder(clauses, context.precedence).map((clause) => compileCover(clause, context, regions));
   const pass = (evaluation: Evaluation) => judge(covers, context, evaluation);
-  return (facts, options) => evaluateRoom<WarrantyAnswers>({ zone: context.zone, reader: caseReader, pass }, facts, options);
+  return (facts, options) =>
+    evaluateRoom<WarrantyAnswers>({ zone: context.zone, reader: caseReader, pass }, facts, options);
 }
 
-/** Judges the covers of an agreement in one case. */
+/**
+ * Judges the covers of an agreement in one case: which cost is covered, by which cover, until when, and what may be asked for.
+ *
+ * @param clauses - All warranty clauses of the agreement, in contract order.
+ * @param facts - What happened; an absent key is unknown.
+ * @remarks For many cases compile once; see `compileWarranty`, which also tells what is refused.
+ * @example
+ * const finding = evaluateWarranty(
+ *   [{ id: 'standard', from: 'purchased', lasts: { years: 1 } }],
+ *   { dates: { purchased: '2024-02-29' }, log: [{ event: 'reported', at: '2025-03-01' }] },
+ *   { zone: 'Asia/Shanghai', asOf: '2025-03-01T12:00:00+08:00' },
+ * );
+ * finding.coverage.parts // => { outcome: 'decided', value: { status: 'notCovered' } }
+ */
 export function evaluateWarranty(
   clauses: readonly WarrantyClause[],
   facts: WarrantyFacts,
@@ -51,7 +87,11 @@ function inOrder(clauses: readonly WarrantyClause[], precedence: readonly Clause
   return [...clauses].sort((a, b) => place(a) - place(b));
 }
 
-function judge(covers: readonly CompiledCover[], context: WarrantyContext, evaluation: Evaluation): Questions<WarrantyAnswers> {
+function judge(
+  covers: readonly CompiledCover[],
+  context: WarrantyContext,
+  evaluation: Evaluation,
+): Questions<WarrantyAnswers> {
   const { diagrams } = evaluation;
   const claim = noteClaim(evaluation);
   const carveOuts = context.exclusions?.(evaluation) ?? [];
@@ -61,7 +101,9 @@ function judge(covers: readonly CompiledCover[], context: WarrantyContext, evalu
     labour: byPrecedence(judged, 'labour', evaluation),
     travel: byPrecedence(judged, 'travel', evaluation),
   };
-  const states = covers.flatMap((cover) => remediesOf(cover, evaluation, claim, answersFor(cover.terms.id, coverage, diagrams)));
+  const states = covers.flatMap((cover) =>
+    remediesOf(cover, evaluation, claim, answersFor(cover.terms.id, coverage, diagrams)),
+  );
   const end = judged.reduce<Uncertain<End>>((one, { end: other }) => diagrams.map2(one, other, later), known('none'));
   return {
     coverage,
@@ -76,7 +118,11 @@ function judge(covers: readonly CompiledCover[], context: WarrantyContext, evalu
 }
 
 /** The first cover in order that covers answers; failing that, the first that the provider may refuse. */
-function byPrecedence(judged: readonly Covered[], costClass: CostClass, evaluation: Evaluation): Uncertain<Settled<Coverage>> {
+function byPrecedence(
+  judged: readonly Covered[],
+  costClass: CostClass,
+  evaluation: Evaluation,
+): Uncertain<Settled<Coverage>> {
   const { diagrams } = evaluation;
   const notCovered = known<Settled<Coverage>>({ value: { status: 'notCovered' } });
   const answer = judged.reduceRight<Uncertain<Settled<Coverage>>>((rest, { coverage }) => {
@@ -89,8 +135,13 @@ function byPrecedence(judged: readonly Covered[], costClass: CostClass, evaluati
     );
   }, notCovered);
   if (judged.length > 1) {
-    const by = answer.kind === 'known' && 'value' in answer.value && 'by' in answer.value.value ? answer.value.value.by : null;
-    evaluation.step({ rule: 'warranty.precedence', held: answer.kind === 'known' ? 'held' : 'unknown', gave: { costClass: [costClass], by } });
+    const by =
+      answer.kind === 'known' && 'value' in answer.value && 'by' in answer.value.value ? answer.value.value.by : null;
+    evaluation.step({
+      rule: 'warranty.precedence',
+      held: answer.kind === 'known' ? 'held' : 'unknown',
+      gave: { costClass: [costClass], by },
+    });
   }
   return answer;
 }
@@ -102,9 +153,16 @@ function refusableUnlessCovered(own: Settled<Coverage>, rest: Settled<Coverage>)
 }
 
 /** Whether a cover is the one that answers for some cost of the claim. */
-function answersFor(clause: ClauseId, coverage: Questions<WarrantyAnswers>['coverage'], diagrams: Diagrams): Uncertain<Settled<boolean>> {
-  const classes = COST_CLASSES.map((costClass): Uncertain<Settled<boolean>> =>
-    diagrams.map(coverage[costClass], (said) => ('conflict' in said ? said : { value: 'by' in said.value && said.value.by === clause })),
+function answersFor(
+  clause: ClauseId,
+  coverage: Questions<WarrantyAnswers>['coverage'],
+  diagrams: Diagrams,
+): Uncertain<Settled<boolean>> {
+  const classes = COST_CLASSES.map(
+    (costClass): Uncertain<Settled<boolean>> =>
+      diagrams.map(coverage[costClass], (said) =>
+        'conflict' in said ? said : { value: 'by' in said.value && said.value.by === clause },
+      ),
   );
   return classes.reduce((one, other) => {
     const sure = diagrams.or(isYes(one, diagrams), isYes(other, diagrams));
@@ -126,7 +184,11 @@ function lastDay(end: Uncertain<End>, diagrams: Diagrams): Uncertain<Settled<Las
 }
 
 /** Whether an exclusion that bites on a cover for this item offers repair at the customer's cost. */
-function offersPaidRepair(carveOuts: readonly CarveOutSlice[], judged: readonly Covered[], diagrams: Diagrams): Uncertain<boolean> {
+function offersPaidRepair(
+  carveOuts: readonly CarveOutSlice[],
+  judged: readonly Covered[],
+  diagrams: Diagrams,
+): Uncertain<boolean> {
   return carveOuts.reduce<Uncertain<boolean>>((before, { from, ruling }) => {
     const concerned = judged
       .filter(({ clause }) => from.includes(clause))

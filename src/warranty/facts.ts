@@ -12,6 +12,8 @@ export interface CarveOutSlice {
   readonly clause: ClauseId;
   readonly from: readonly ClauseId[];
   readonly costClasses?: readonly CostClass[];
-  readonly ruling: Uncertain<Settled<{ readonly ruling: 'excluded' | 'mayBeRefused' | 'notExcluded'; readonly offer?: 'paidRepair' }>>;
+  readonly ruling: Uncertain<
+    Settled<{ readonly ruling: 'excluded' | 'mayBeRefused' | 'notExcluded'; readonly offer?: 'paidRepair' }>
+  >;
   readonly lostFrom?: Uncertain<DayNumber | null>;
 }

@@ -35,7 +35,11 @@ function spanEnd(terms: SpanTerms, counting: CountingConvention): EndFrom {
   };
 }
 
-function byFact(length: Extract<WarrantyLength, { readonly by: string }>, counting: CountingConvention, regions: Regions): EndFrom {
+function byFact(
+  length: Extract<WarrantyLength, { readonly by: string }>,
+  counting: CountingConvention,
+  regions: Regions,
+): EndFrom {
   const none: EndFrom = () => known('none');
   const cases = Object.entries(length.of).map(([value, span]): [Holds, EndFrom] => [
     compileCondition({ fact: length.by, is: value }, regions),

@@ -39,7 +39,10 @@ export function remediesOf(
 }
 
 /** The remedies that are open, in contract order. */
-export function openRemedies(evaluation: Evaluation, states: readonly RemedyState[]): Uncertain<Settled<readonly OpenRemedy[]>> {
+export function openRemedies(
+  evaluation: Evaluation,
+  states: readonly RemedyState[],
+): Uncertain<Settled<readonly OpenRemedy[]>> {
   const none: Settled<readonly OpenRemedy[]> = { value: [] };
   return states.reduce<Uncertain<Settled<readonly OpenRemedy[]>>>(
     (before, { remedy, isOpen }) =>
@@ -64,7 +67,11 @@ export function refundOf(
     const isRefunded = evaluation.diagrams.map(isOpen, (opens) => 'value' in opens && opens.value);
     if (isRefunded.kind === 'known' && !isRefunded.value) return isConflict(isOpen) ?? rest;
     const amount = refundUnder(evaluation, context, remedy.by, terms);
-    return evaluation.diagrams.choose(isRefunded, () => amount, () => rest);
+    return evaluation.diagrams.choose(
+      isRefunded,
+      () => amount,
+      () => rest,
+    );
   }, none);
 }
 
@@ -82,7 +89,9 @@ function refundUnder(
   const { diagrams } = evaluation;
   const price = priceOf(evaluation);
   if (depreciation === undefined) {
-    return diagrams.map(price, (paid) => ({ value: paid && { price: paid, depreciation: money('0', paid.currency), amount: paid } }));
+    return diagrams.map(price, (paid) => ({
+      value: paid && { price: paid, depreciation: money('0', paid.currency), amount: paid },
+    }));
   }
   const perDay = diagrams.map(readFigure(depreciation.perDay), asRate);
   const used = daysOfUse(evaluation, depreciation.from);
@@ -124,14 +133,16 @@ function priceOf({ facts }: Evaluation): Uncertain<Money | null> {
 }
 
 /** Days from the first day of use to the day on which the item went back, or so far. */
-function daysOfUse(evaluation: Evaluation, from: NonNullable<Remedy['depreciation']>['from']): Uncertain<number | null> {
+function daysOfUse(
+  evaluation: Evaluation,
+  from: NonNullable<Remedy['depreciation']>['from'],
+): Uncertain<number | null> {
   const { line, diagrams } = evaluation;
   const first = isBlank(from) ? open([blankName(from)]) : dateOf(evaluation, from);
   const returned = eventsOf(line, 'returned');
-  if (returned === undefined) return open(['log.returned']);
-  if (returned.length === 0) evaluation.accruing.add('refund');
-  const last = returned.at(-1)?.day ?? line.today;
-  return diagrams.map(first, (day) => (day === null ? null : Math.max(0, last - day)));
+  if (returned?.length === 0) evaluation.accruing.add('refund');
+  const last = returned === undefined ? open(['log.returned']) : known(returned.at(-1)?.day ?? line.today);
+  return diagrams.map2(first, last, (begun, ended) => (begun === null ? null : Math.max(0, ended - begun)));
 }
 
 function asRate(text: string): Rate {

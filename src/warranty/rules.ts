@@ -176,7 +176,10 @@ export const warrantyRules = {
   },
   'warranty.refund.rounding': {
     id: 'warranty.refund.rounding',
-    says: { en: 'The depreciation is rounded once, from {from} to {to} ({mode}).', 'zh-CN': '折旧费一次取整：由{from}取整为{to}（{mode}）。' },
+    says: {
+      en: 'The depreciation is rounded once, from {from} to {to} ({mode}).',
+      'zh-CN': '折旧费一次取整：由{from}取整为{to}（{mode}）。',
+    },
     cites: [clause('settings.rounding')],
   },
 } as const satisfies { readonly [id: string]: Rule };

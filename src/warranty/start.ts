@@ -1,18 +1,23 @@
 import { dateOf, type Evaluation } from '../kernel/case/index.js';
 import { blankName, isBlank, readSpan } from '../kernel/gate/index.js';
-import { known, open, type Uncertain } from '../kernel/logic/index.js';
+import { known, open, restsOn, type Uncertain } from '../kernel/logic/index.js';
 import { addSpans, type CountingConvention, type DayNumber } from '../kernel/time/index.js';
 import type { WarrantyStart } from './terms.js';
 
 /** The day on which a cover begins; `null` where nothing happened from which it could run. */
-export function startOf(evaluation: Evaluation, from: WarrantyStart, counting: CountingConvention): Uncertain<DayNumber | null> {
+export function startOf(
+  evaluation: Evaluation,
+  from: WarrantyStart,
+  counting: CountingConvention,
+): Uncertain<DayNumber | null> {
   if (typeof from === 'string') return dateOf(evaluation, from);
   if (isBlank(from)) return open([blankName(from)]);
   const { diagrams } = evaluation;
   if ('firstThatHappened' in from) {
     const days = from.firstThatHappened.map((candidate) => dayOf(evaluation, candidate, counting));
-    const decisive = days.findIndex((day) => day.kind !== 'known' || day.value !== null);
-    return days[decisive] ?? known(null);
+    const happened = days.findIndex((day) => day.kind === 'known' && day.value !== null);
+    const before = days.slice(0, happened < 0 ? days.length : happened).flatMap((day) => [...restsOn(day)]);
+    return before.length > 0 ? open(before) : (days[happened] ?? known(null));
   }
   const [candidates, pick] = 'earliest' in from ? [from.earliest, Math.min] : [from.latest, Math.max];
   const days = diagrams.list(candidates.map((candidate) => dayOf(evaluation, candidate, counting)));
@@ -32,7 +37,11 @@ export function datesRead(from: WarrantyStart): readonly string[] {
 
 type Candidate = Extract<WarrantyStart, { readonly earliest: unknown }>['earliest'][number];
 
-function dayOf(evaluation: Evaluation, { date, plus }: Candidate, counting: CountingConvention): Uncertain<DayNumber | null> {
+function dayOf(
+  evaluation: Evaluation,
+  { date, plus }: Candidate,
+  counting: CountingConvention,
+): Uncertain<DayNumber | null> {
   const day = isBlank(date) ? open([blankName(date)]) : dateOf(evaluation, date);
   if (plus === undefined) return day;
   const span = readSpan(plus);

@@ -1,7 +1,7 @@
 import type { ClauseId, FactName } from '../kernel/answer/index.js';
 import { type Evaluation, eventsOf, looked } from '../kernel/case/index.js';
 import { readSpan } from '../kernel/gate/index.js';
-import { known, open, type Uncertain } from '../kernel/logic/index.js';
+import { known, open, restsOn, type Uncertain } from '../kernel/logic/index.js';
 import { addSpans, type CountingConvention, civilDate, type DayNumber } from '../kernel/time/index.js';
 import { type Downtime, downtimeEvents, extendingStretches, type Stretch } from './downtime.js';
 import type { CarveOutSlice } from './facts.js';
@@ -39,9 +39,28 @@ export function termFrom(
   const lost = carveOuts.map(({ lostFrom }) => lostFrom ?? known(null));
   const limited = diagrams.map2(extended, transferred, (term, day) => atMost(term, day));
   return lost.reduce<Uncertain<Term>>(
-    (term, day) => diagrams.map2(term, day, (so_far, lostFrom) => atMost(so_far, lostFrom === null ? null : lostFrom - 1)),
+    (term, day) =>
+      diagrams.map2(term, day, (so_far, lostFrom) => atMost(so_far, lostFrom === null ? null : lostFrom - 1)),
     limited,
   );
+}
+
+/** Everything on which a term may rest when the day on which it begins is not known. */
+export function termMayRestOn(
+  evaluation: Evaluation,
+  { endFrom, replacement, transfer, downtime }: TermRules,
+  carveOuts: readonly CarveOutSlice[],
+): readonly FactName[] {
+  const { line } = evaluation;
+  const hours = extendingStretches(evaluation, downtime);
+  return [
+    ...restsOn(endFrom(evaluation, line.today)),
+    ...(typeof replacement === 'string' ? [] : restsOn(readSpan(replacement.atLeast))),
+    ...(line.past === undefined && replacement !== 'remainder' ? ['log.replaced'] : []),
+    ...(line.past === undefined && transfer === 'ends' ? ['log.transferred'] : []),
+    ...restsOn(hours),
+    ...carveOuts.flatMap(({ lostFrom }) => (lostFrom === undefined ? [] : [...restsOn(lostFrom)])),
+  ];
 }
 
 function atMost(term: Term, day: DayNumber | null): Term {
@@ -50,7 +69,9 @@ function atMost(term: Term, day: DayNumber | null): Term {
 }
 
 /** What happened to the item in the order of days: it was replaced, or it was away. */
-type Extension = { readonly day: DayNumber; readonly stretch: Stretch } | { readonly day: DayNumber; readonly stretch?: undefined };
+type Extension =
+  | { readonly day: DayNumber; readonly stretch: Stretch }
+  | { readonly day: DayNumber; readonly stretch?: undefined };
 
 /** The end of the cover with replacements and downtime counted in, in the order in which they came. */
 function extend(evaluation: Evaluation, rules: TermRules, start: DayNumber): Uncertain<Term> {
@@ -59,7 +80,8 @@ function extend(evaluation: Evaluation, rules: TermRules, start: DayNumber): Unc
   const replaced = eventsOf(evaluation.line, 'replaced');
   const stretches = extendingStretches(evaluation, rules.downtime);
   if (replaced === undefined) return diagrams.map(base, (end) => ({ end, mayGrow: mayBeExtendedBy(rules) }));
-  if (stretches.kind !== 'known') return diagrams.map(base, (end) => ({ end, mayGrow: stretches.kind === 'open' ? stretches.names : [] }));
+  if (stretches.kind !== 'known')
+    return diagrams.map(base, (end) => ({ end, mayGrow: stretches.kind === 'open' ? stretches.names : [] }));
   const extensions: Extension[] = [
     ...(rules.replacement === 'remainder' ? [] : replaced.map(({ day }) => ({ day }))),
     ...stretches.value.map((stretch) => ({ day: stretch.begins, stretch })),
@@ -79,11 +101,23 @@ function mayBeExtendedBy(rules: TermRules): readonly FactName[] {
 }
 
 /** What comes after the cover is over does not bring it back. */
-function applyExtension(evaluation: Evaluation, rules: TermRules, term: Uncertain<Term>, extension: Extension): Uncertain<Term> {
+function applyExtension(
+  evaluation: Evaluation,
+  rules: TermRules,
+  term: Uncertain<Term>,
+  extension: Extension,
+): Uncertain<Term> {
   const { diagrams } = evaluation;
   const inCover = diagrams.map(term, ({ end }) => end === 'lifetime' || (end !== 'none' && extension.day <= end));
-  const extended = extension.stretch === undefined ? replace(evaluation, rules, term, extension.day) : prolong(evaluation, rules, term, extension.stretch);
-  return diagrams.choose(inCover, () => extended, () => term);
+  const extended =
+    extension.stretch === undefined
+      ? replace(evaluation, rules, term, extension.day)
+      : prolong(evaluation, rules, term, extension.stretch);
+  return diagrams.choose(
+    inCover,
+    () => extended,
+    () => term,
+  );
 }
 
 function prolong(evaluation: Evaluation, rules: TermRules, term: Uncertain<Term>, stretch: Stretch): Uncertain<Term> {
@@ -105,7 +139,10 @@ function prolong(evaluation: Evaluation, rules: TermRules, term: Uncertain<Term>
 function replace(evaluation: Evaluation, rules: TermRules, term: Uncertain<Term>, day: DayNumber): Uncertain<Term> {
   const { diagrams } = evaluation;
   const renewed = renewedEnd(evaluation, rules, day);
-  const replaced = diagrams.map2(term, renewed, ({ end, mayGrow }, anew) => ({ end: rules.replacement === 'restarts' ? anew : later(end, anew), mayGrow }));
+  const replaced = diagrams.map2(term, renewed, ({ end, mayGrow }, anew) => ({
+    end: rules.replacement === 'restarts' ? anew : later(end, anew),
+    mayGrow,
+  }));
   evaluation.step({
     rule: 'warranty.replacement',
     clause: rules.clause,
@@ -116,7 +153,11 @@ function replace(evaluation: Evaluation, rules: TermRules, term: Uncertain<Term>
   return replaced;
 }
 
-function renewedEnd(evaluation: Evaluation, { replacement, endFrom, counting }: TermRules, day: DayNumber): Uncertain<End> {
+function renewedEnd(
+  evaluation: Evaluation,
+  { replacement, endFrom, counting }: TermRules,
+  day: DayNumber,
+): Uncertain<End> {
   if (typeof replacement === 'string') return endFrom(evaluation, day);
   const span = readSpan(replacement.atLeast);
   if (span.kind !== 'known') return span as Uncertain<End>;

@@ -1,8 +1,16 @@
 import type { ClauseId, FactName } from '../kernel/answer/index.js';
 import { type Claim, type Dated, dateOf, type Evaluation, eventsOf, heldIs, looked } from '../kernel/case/index.js';
 import { blankName, isBlank, readFigure, readSpan, type SpanTerms } from '../kernel/gate/index.js';
-import { known, open, TRUE, truth, type Uncertain } from '../kernel/logic/index.js';
-import { addSpans, type CountingConvention, civilDate, type DayNumber, endOfDay } from '../kernel/time/index.js';
+import { known, open, restsOn, TRUE, truth, type Uncertain } from '../kernel/logic/index.js';
+import {
+  addSpans,
+  type CalendarSpan,
+  type CountingConvention,
+  civilDate,
+  type DayNumber,
+  endOfDay,
+} from '../kernel/time/index.js';
+import { alsoOnReport } from './claim.js';
 import { type Downtime, downtimeEvents, repairStretches } from './downtime.js';
 import type { RemedyTrigger } from './terms.js';
 
@@ -14,7 +22,12 @@ export interface TriggerRules {
 }
 
 /** Whether what makes a remedy open has come about. */
-export function triggered(evaluation: Evaluation, rules: TriggerRules, claim: Claim, on: RemedyTrigger): Uncertain<boolean> {
+export function triggered(
+  evaluation: Evaluation,
+  rules: TriggerRules,
+  claim: Claim,
+  on: RemedyTrigger,
+): Uncertain<boolean> {
   if (on === 'coveredFault') {
     evaluation.step({ rule: 'warranty.remedy.coveredFault', clause: rules.clause, held: 'held' });
     return TRUE;
@@ -36,12 +49,13 @@ function reportedWithin(
   const { diagrams, line } = evaluation;
   const began = isBlank(from) ? open([blankName(from)]) : dateOf(evaluation, from);
   const last = lastDayOf(evaluation, began, span, counting);
-  const within = diagrams.bind(last, (day) => {
+  const inTime = diagrams.bind(last, (day) => {
     if (day === null) return truth(false);
     if (claim.kind !== 'reported') evaluation.turns.add(endOfDay(day, line.zone));
     if (claim.kind !== 'unknown') return truth(claim.day <= day);
     return line.today <= day ? TRUE : open(['log.reported']);
   });
+  const within = alsoOnReport(claim, inTime);
   evaluation.step({
     rule: 'warranty.remedy.reportedWithin',
     clause,
@@ -53,16 +67,21 @@ function reportedWithin(
 }
 
 /** The same fault was repaired so many times before it was reported again. */
-function repairsOfSameFault(evaluation: Evaluation, { clause }: TriggerRules, claim: Claim, times: FigureOf): Uncertain<boolean> {
+function repairsOfSameFault(
+  evaluation: Evaluation,
+  { clause }: TriggerRules,
+  claim: Claim,
+  times: FigureOf,
+): Uncertain<boolean> {
   const repairs = repairsBefore(evaluation, claim);
   const limit = readFigure(times);
   const fault = evaluation.read('claim.fault');
   const [least, most] = repairs === undefined ? [0, Number.POSITIVE_INFINITY] : countSame(repairs, fault);
-  const reached = evaluation.diagrams.bind(limit, (figure) => {
-    if (least >= figure) return TRUE;
-    if (most < figure) return truth(false);
-    return open(repairs === undefined ? ['log.repaired', 'claim.fault'] : ['claim.fault', 'log.repaired.fault']);
-  });
+  const missing = repairs === undefined ? ['log.repaired', 'claim.fault'] : ['claim.fault', 'log.repaired.fault'];
+  const reached =
+    limit.kind === 'known'
+      ? reachedBy(limit.value, least, most, missing)
+      : evaluation.diagrams.map2(limit, least === most ? TRUE : open(missing), () => false);
   evaluation.step({
     rule: 'warranty.remedy.repairs',
     clause,
@@ -71,6 +90,12 @@ function repairsOfSameFault(evaluation: Evaluation, { clause }: TriggerRules, cl
     gave: { limit: limit.kind === 'known' ? limit.value : null, count: repairs === undefined ? null : least },
   });
   return reached;
+}
+
+/** Whether a count that lies between two bounds reaches a figure. */
+function reachedBy(figure: number, least: number, most: number, missing: readonly FactName[]): Uncertain<boolean> {
+  if (least >= figure) return TRUE;
+  return most < figure ? truth(false) : open(missing);
 }
 
 /** At least and at most how many repairs were of the fault that was reported. */
@@ -88,7 +113,11 @@ function repairsBefore({ line }: Evaluation, claim: Claim): readonly Dated[] | u
 }
 
 /** More days in repair, in all, than the figure. */
-function daysInRepairOver(evaluation: Evaluation, { clause, downtime }: TriggerRules, days: FigureOf): Uncertain<boolean> {
+function daysInRepairOver(
+  evaluation: Evaluation,
+  { clause, downtime }: TriggerRules,
+  days: FigureOf,
+): Uncertain<boolean> {
   const { diagrams } = evaluation;
   const limit = readFigure(days);
   const stretches = repairStretches(evaluation, downtime);
@@ -109,7 +138,11 @@ function daysInRepairOver(evaluation: Evaluation, { clause, downtime }: TriggerR
 }
 
 /** Parts that were awaited longer than the period allows. */
-function partsNotSupplied(evaluation: Evaluation, { clause, counting }: TriggerRules, within: SpanTerms): Uncertain<boolean> {
+function partsNotSupplied(
+  evaluation: Evaluation,
+  { clause, counting }: TriggerRules,
+  within: SpanTerms,
+): Uncertain<boolean> {
   const { diagrams, line, turns } = evaluation;
   const awaited = eventsOf(line, 'partsAwaited');
   const supplied = eventsOf(line, 'partsSupplied') ?? [];
@@ -125,7 +158,8 @@ function partsNotSupplied(evaluation: Evaluation, { clause, counting }: TriggerR
   );
   const any = late.reduce<Uncertain<boolean>>((one, other) => diagrams.or(one, other), truth(false));
   const lastDue = waits.at(-1)?.last;
-  const held = awaited === undefined ? open(['log.partsAwaited', 'log.partsSupplied']) : any;
+  const blanks = restsOn(readSpan(within));
+  const held = awaited === undefined ? open(['log.partsAwaited', 'log.partsSupplied', ...blanks]) : any;
   evaluation.step({
     rule: 'warranty.remedy.parts',
     clause,
@@ -145,11 +179,9 @@ function lastDayOf(
   span: SpanTerms,
   counting: CountingConvention,
 ): Uncertain<DayNumber | null> {
-  return diagrams.bind(from, (day) => {
-    const length = readSpan(span);
-    if (day === null) return known(null);
-    if (length.kind !== 'known') return open(length.kind === 'open' ? length.names : ([] as FactName[]));
-    const end = addSpans(day, [length.value], counting.monthEnd);
+  return diagrams.bind(diagrams.list<DayNumber | CalendarSpan | null>([from, readSpan(span)]), ([day, length]) => {
+    if (typeof day !== 'number' || typeof length !== 'object' || length === null) return known(null);
+    const end = addSpans(day, [length], counting.monthEnd);
     return end === undefined ? open(['counting.monthEnd']) : known(end.day);
   });
 }

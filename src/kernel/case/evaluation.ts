@@ -1,5 +1,13 @@
 import type { Answer, FactName, Held, Step } from '../answer/index.js';
-import { Diagrams, type FactReader, type NeedsDetail, restsOn, type Settled, settle, type Uncertain } from '../logic/index.js';
+import {
+  Diagrams,
+  type FactReader,
+  type NeedsDetail,
+  restsOn,
+  type Settled,
+  settle,
+  type Uncertain,
+} from '../logic/index.js';
 import { epochMs, type Instant, instantText } from '../time/index.js';
 import type { Case } from './case.js';
 import type { AskOptions } from './context.js';
@@ -25,7 +33,9 @@ export interface Evaluation {
 
 /** The questions of a finding before they are settled: the same record, with values that may rest on missing facts. */
 export type Questions<Answers> = {
-  readonly [Name in keyof Answers]: Answers[Name] extends Answer<infer Value> ? Uncertain<Settled<Value>> : Questions<Answers[Name]>;
+  readonly [Name in keyof Answers]: Answers[Name] extends Answer<infer Value>
+    ? Uncertain<Settled<Value>>
+    : Questions<Answers[Name]>;
 };
 
 /** Answers with their reasons, and the first moment at which one of them differs if no fact does. */
@@ -50,10 +60,19 @@ export interface Room<Answers> {
 const MAX_TURNS = 64;
 
 /** Answers a room's questions about a case, says why, and finds when the answers change by themselves. */
-export function evaluateRoom<Answers extends object>(room: Room<Answers>, facts: Case, options: AskOptions): Finding<Answers> {
+export function evaluateRoom<Answers extends object>(
+  room: Room<Answers>,
+  facts: Case,
+  options: AskOptions,
+): Finding<Answers> {
   const now = epochMs(options.asOf);
   const first = look(room, facts, now, options.needs ?? 'list', options.reasons ?? 'full');
-  const changes = nextChange(room, facts, now, options.needs === 'witnesses' ? look(room, facts, now, 'list', 'none') : first);
+  const changes = nextChange(
+    room,
+    facts,
+    now,
+    options.needs === 'witnesses' ? look(room, facts, now, 'list', 'none') : first,
+  );
   return {
     ...first.answers,
     ...(changes === undefined ? {} : { changesAt: instantText(changes, room.zone) }),
@@ -118,14 +137,24 @@ function isQuestion(value: unknown): value is Question {
 }
 
 /** What is settled without presuming stands; else what the burden of proof leaves, naming the facts that it stood in for. */
-function settleOne(proved: Question, presumed: Question, standIns: ReadonlySet<FactName>, needs: NeedsDetail): Answer<unknown> {
+function settleOne(
+  proved: Question,
+  presumed: Question,
+  standIns: ReadonlySet<FactName>,
+  needs: NeedsDetail,
+): Answer<unknown> {
   if (proved.kind === 'known') return settle(proved, needs);
   const answer = settle(presumed, needs);
   if (answer.outcome !== 'decided') return answer;
   return { ...answer, presumed: [...restsOn(proved)].filter((fact) => standIns.has(fact)).sort() };
 }
 
-function nextChange<Answers extends object>(room: Room<Answers>, facts: Case, now: number, first: Look<Answers>): number | undefined {
+function nextChange<Answers extends object>(
+  room: Room<Answers>,
+  facts: Case,
+  now: number,
+  first: Look<Answers>,
+): number | undefined {
   const turns = new Set(first.turns);
   let from = now;
   for (let looks = 0; looks < MAX_TURNS; looks += 1) {
@@ -142,7 +171,8 @@ function nextChange<Answers extends object>(room: Room<Answers>, facts: Case, no
 /** Whether an answer differs, leaving out those that grow by themselves. */
 function differs(one: Look<object>, other: Look<object>): boolean {
   const grows = new Set([...one.accruing, ...other.accruing]);
-  const compared = ({ answers }: Look<object>) => JSON.stringify(Object.entries(answers).filter(([name]) => !grows.has(name)));
+  const compared = ({ answers }: Look<object>) =>
+    JSON.stringify(Object.entries(answers).filter(([name]) => !grows.has(name)));
   return compared(one) !== compared(other);
 }
 
@@ -157,7 +187,13 @@ export function looked(evaluation: Evaluation, names: Iterable<FactName>): Pick<
   };
 }
 
-/** Whether a condition held, for a step. */
+/**
+ * Whether a condition held, for a step.
+ *
+ * @example
+ * heldIs({ kind: 'known', value: false }) // => 'not'
+ * heldIs({ kind: 'open', names: ['dates.delivered'] }) // => 'unknown'
+ */
 export function heldIs(value: Uncertain<boolean>): Held {
   if (value.kind !== 'known') return 'unknown';
   return value.value ? 'held' : 'not';

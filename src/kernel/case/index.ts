@@ -19,6 +19,14 @@ export {
 } from './case.js';
 export type { AskOptions, Context } from './context.js';
 export { type Claim, claimDay, claimOf, dateOf } from './claim.js';
-export { type Evaluation, evaluateRoom, type Finding, heldIs, looked, type Questions, type Room } from './evaluation.js';
+export {
+  type Evaluation,
+  evaluateRoom,
+  type Finding,
+  heldIs,
+  looked,
+  type Questions,
+  type Room,
+} from './evaluation.js';
 export { caseReader } from './reader.js';
 export { type Dated, eventsOf, type Timeline, timeline } from './timeline.js';

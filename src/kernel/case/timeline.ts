@@ -23,7 +23,14 @@ export interface Timeline {
   readonly later: readonly number[];
 }
 
-/** Orders a log by day and moment, events of one instant as listed, and sets apart what lies after `now`. */
+/**
+ * Orders a log by day and moment, events of one instant as listed, and sets apart what lies after `now`, in epoch milliseconds.
+ *
+ * @example
+ * const log: Event[] = [{ event: 'repaired', at: '1970-01-02' }, { event: 'reported', at: '1970-01-01' }];
+ * timeline(log, 0, 'UTC').past?.map(({ event }) => event.event) // => ['reported']
+ * timeline(log, 0, 'UTC').later // => [86400000]
+ */
 export function timeline(log: Case['log'], now: number, zone: string): Timeline {
   const today = dayAt(now, zone);
   if (log === undefined) return { now, today, zone, later: [] };
@@ -33,7 +40,13 @@ export function timeline(log: Case['log'], now: number, zone: string): Timeline 
   return { now, today, zone, past, later };
 }
 
-/** The events of one name, in order; `undefined` when nothing is known of what happened. */
+/**
+ * The events of one name, in order; `undefined` when nothing is known of what happened.
+ *
+ * @example
+ * eventsOf(timeline([], 0, 'UTC'), 'repaired') // => []
+ * eventsOf(timeline(undefined, 0, 'UTC'), 'repaired') // => undefined
+ */
 export function eventsOf(line: Timeline, name: EventName): readonly Dated[] | undefined {
   return line.past?.filter((entry) => entry.event.event === name);
 }

@@ -3,9 +3,11 @@ import { EVENT_NAMES } from '../case/case.js';
 import { choice, record } from './figure.js';
 import { CivilDateForm, FactNameForm, InstantForm, MoneyForm } from './forms.js';
 
-const detail = () => z.string('write a text, or null when there is none').min(1, 'write a text').max(200).nullable().exactOptional();
+const detail = () =>
+  z.string('write a text, or null when there is none').min(1, 'write a text').max(200).nullable().exactOptional();
 const day = () => CivilDateForm.nullable().exactOptional();
-const measure = () => z.number('write a number').min(0, 'write 0 or more').max(1e12, 'write a smaller number').nullable().exactOptional();
+const measure = () =>
+  z.number('write a number').min(0, 'write 0 or more').max(1e12, 'write a smaller number').nullable().exactOptional();
 
 /** The form of one event of a log. */
 export const EventForm = record({

@@ -99,7 +99,13 @@ function copyList(input: readonly unknown[], path: Path, copying: Copying): Json
 function copyRecord(input: object, path: Path, copying: Copying): Json | undefined {
   const prototype = Object.getPrototypeOf(input);
   if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
-    return refuse(copying, 'notJson', path, 'the value is an instance of a class', 'write plain JSON: objects, lists, texts, numbers');
+    return refuse(
+      copying,
+      'notJson',
+      path,
+      'the value is an instance of a class',
+      'write plain JSON: objects, lists, texts, numbers',
+    );
   }
   const copy: { [key: string]: Json } = {};
   for (const key of Reflect.ownKeys(input)) {
@@ -120,9 +126,16 @@ function copyRecord(input: object, path: Path, copying: Copying): Json | undefin
 
 function copyProperty(owner: object, key: string, path: Path, copying: Copying): Json | undefined {
   const property = Object.getOwnPropertyDescriptor(owner, key);
-  if (property === undefined) return refuse(copying, 'notJson', path, 'the list has a hole here', 'write null, or close the gap');
+  if (property === undefined)
+    return refuse(copying, 'notJson', path, 'the list has a hole here', 'write null, or close the gap');
   if (!('value' in property) || property.enumerable !== true) {
-    return refuse(copying, 'notJson', path, 'the property is computed or hidden', 'write its value as a plain property');
+    return refuse(
+      copying,
+      'notJson',
+      path,
+      'the property is computed or hidden',
+      'write its value as a plain property',
+    );
   }
   return copyValue(property.value, path, copying);
 }

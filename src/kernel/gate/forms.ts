@@ -15,7 +15,10 @@ export const BilingualForm: z.ZodType<Bilingual> = record({
 /** The flat dotted name of a fact. */
 export const FactNameForm = z
   .string('write the name of a fact, such as "damage.cause"')
-  .regex(/^[A-Za-z][A-Za-z0-9]*(\.[A-Za-z][A-Za-z0-9]*)*$/, 'write letters and digits in dotted parts, such as "damage.cause"')
+  .regex(
+    /^[A-Za-z][A-Za-z0-9]*(\.[A-Za-z][A-Za-z0-9]*)*$/,
+    'write letters and digits in dotted parts, such as "damage.cause"',
+  )
   .max(100, 'use 100 characters at most');
 
 export const CivilDateForm = z
@@ -38,7 +41,9 @@ export const CurrencyForm = z
 
 /** An amount of money: decimal text and currency. */
 export const MoneyForm = record({
-  amount: z.string('write the amount as text, such as "120.00"').refine(isAmount, 'write a decimal number as text, such as "120.00"'),
+  amount: z
+    .string('write the amount as text, such as "120.00"')
+    .refine(isAmount, 'write a decimal number as text, such as "120.00"'),
   currency: CurrencyForm,
 });
 
@@ -58,7 +63,10 @@ export function countForm(most: number) {
 }
 
 /** A positive number that need not be whole. */
-export const MeasureForm = z.number('write a number').positive('write a number above 0').max(1e12, 'write a smaller number');
+export const MeasureForm = z
+  .number('write a number')
+  .positive('write a number above 0')
+  .max(1e12, 'write a smaller number');
 
 function spanOf<Unit extends keyof typeof SPAN_LIMITS>(unit: Unit) {
   return record({ [unit]: figure(countForm(SPAN_LIMITS[unit]), 'write a whole number') } as {
@@ -68,7 +76,10 @@ function spanOf<Unit extends keyof typeof SPAN_LIMITS>(unit: Unit) {
 
 /** A length of time that ends on a day; the whole span, or its number, may be left open. */
 export const CalendarSpanForm = figure(
-  z.union([spanOf('years'), spanOf('months'), spanOf('weeks'), spanOf('days')], 'write one length of time, such as { "months": 12 }'),
+  z.union(
+    [spanOf('years'), spanOf('months'), spanOf('weeks'), spanOf('days')],
+    'write one length of time, such as { "months": 12 }',
+  ),
   'write one length of time, such as { "months": 12 }',
 );
 export type CalendarSpanForm = z.infer<typeof CalendarSpanForm>;
@@ -83,22 +94,30 @@ const Limit = z.union(
 );
 
 /** A condition on facts. */
-export const ConditionForm: z.ZodType<Condition> = z.lazy(() =>
-  z.union(
-    [
-      record({ fact: FactNameForm, is: z.union([z.boolean(), z.number(), z.string()], 'write true, false, a number or a text') }),
-      record({ fact: FactNameForm, in: z.array(z.union([z.number(), z.string()])).min(1, 'list at least one value') }),
-      record({ fact: FactNameForm, over: Limit }),
-      record({ fact: FactNameForm, under: Limit }),
-      record({ fact: FactNameForm, atLeast: Limit }),
-      record({ fact: FactNameForm, atMost: Limit }),
-      record({ all: z.array(ConditionForm).min(1, 'list at least one condition') }),
-      record({ any: z.array(ConditionForm).min(1, 'list at least one condition') }),
-      record({ not: ConditionForm }),
-    ],
-    'write a comparison such as { "fact": "usage.km", "over": 60000 }, or "all", "any" or "not" of conditions',
-  ),
-).meta({ id: 'Condition' });
+export const ConditionForm: z.ZodType<Condition> = z
+  .lazy(() =>
+    z.union(
+      [
+        record({
+          fact: FactNameForm,
+          is: z.union([z.boolean(), z.number(), z.string()], 'write true, false, a number or a text'),
+        }),
+        record({
+          fact: FactNameForm,
+          in: z.array(z.union([z.number(), z.string()])).min(1, 'list at least one value'),
+        }),
+        record({ fact: FactNameForm, over: Limit }),
+        record({ fact: FactNameForm, under: Limit }),
+        record({ fact: FactNameForm, atLeast: Limit }),
+        record({ fact: FactNameForm, atMost: Limit }),
+        record({ all: z.array(ConditionForm).min(1, 'list at least one condition') }),
+        record({ any: z.array(ConditionForm).min(1, 'list at least one condition') }),
+        record({ not: ConditionForm }),
+      ],
+      'write a comparison such as { "fact": "usage.km", "over": 60000 }, or "all", "any" or "not" of conditions',
+    ),
+  )
+  .meta({ id: 'Condition' });
 
 const asked = {
   ask: BilingualForm.describe('the question that asks for the fact'),
@@ -144,7 +163,10 @@ export const CountingForm = z.union(
       restDay: choice(['statutoryHolidays', 'notifiedBlock', 'nonWorkingDays']).exactOptional(),
       dayEnds: z
         .union(
-          [choice(['midnight']), record({ closeOfBusiness: z.string().refine(isTimeOfDay, 'write a time of day such as "18:00"') })],
+          [
+            choice(['midnight']),
+            record({ closeOfBusiness: z.string().refine(isTimeOfDay, 'write a time of day such as "18:00"') }),
+          ],
           'write "midnight" or { "closeOfBusiness": "18:00" }',
         )
         .exactOptional(),

@@ -39,7 +39,10 @@ export function useInstead(name: string, known: readonly string[]): string {
   const close = nearest(name, known);
   if (close !== undefined) return `write "${close}" if that is meant`;
   if (known.length === 0) return 'remove it; none is known here';
-  return `use one of ${known.slice(0, 20).map((text) => `"${text}"`).join(', ')}`;
+  return `use one of ${known
+    .slice(0, 20)
+    .map((text) => `"${text}"`)
+    .join(', ')}`;
 }
 
 /** Single-letter insertions, deletions and replacements between two words. */

@@ -23,7 +23,9 @@ export function gate<Value>(schema: z.ZodType<Value>, input: unknown): Gated<Val
   const parsed = schema.safeParse(copy);
   if (parsed.success) return { copy, value: parsed.data, issues };
   const told = parsed.error.issues.flatMap((found) => tell(found, copy, []));
-  const misspelt = new Set(told.filter(({ code }) => code === 'unknownKey').map(({ path, remedy }) => keyProposed(path, remedy)));
+  const misspelt = new Set(
+    told.filter(({ code }) => code === 'unknownKey').map(({ path, remedy }) => keyProposed(path, remedy)),
+  );
   const own = told.filter(({ code, path }) => code !== 'missing' || !misspelt.has(pathText(path)));
   return { copy, issues: [...issues, ...own.filter((found) => !issues.some((earlier) => explains(earlier, found)))] };
 }
@@ -56,7 +58,8 @@ function tell(found: ZodIssue, root: Json, above: Path): readonly Issue[] {
       if (value === undefined) return [issue('missing', path, undefined, 'something is missing here', remedyOf(found))];
       return [issue('form', path, value, `a ${found.expected} is expected`, remedyOf(found))];
     case 'invalid_value':
-      if (value === undefined) return [issue('missing', path, undefined, 'something is missing here', oneOf(found.values))];
+      if (value === undefined)
+        return [issue('missing', path, undefined, 'something is missing here', oneOf(found.values))];
       return [issue('value', path, value, 'the value is not one of those allowed', remedyForValue(value, found))];
     default:
       return [issue('value', path, value, 'the value is not allowed', remedyOf(found))];
@@ -86,7 +89,9 @@ function remedyOf(found: { readonly message: string }): string {
 /** Tells the issues of the branch that the value resembles most; of none, when it resembles none. */
 function tellUnion(found: ZodIssue & { code: 'invalid_union' }, root: Json, path: Path): readonly Issue[] {
   const value = valueAt(root, path);
-  const branches = found.errors.filter((issues) => !issues.some(isAnotherForm)).sort((a, b) => distance(a) - distance(b));
+  const branches = found.errors
+    .filter((issues) => !issues.some(isAnotherForm))
+    .sort((a, b) => distance(a) - distance(b));
   const closest = branches[0];
   const kinds = kindsOf(found);
   if (kinds !== undefined) return [unknownKind(kinds.key, kinds.allowed, root, path)];
@@ -107,11 +112,15 @@ function wordsOf(found: ZodIssue & { code: 'invalid_union' }): readonly string[]
 }
 
 /** The key by which every branch tells its kind, and the kinds there are, where the value is of none of them. */
-function kindsOf(found: ZodIssue & { code: 'invalid_union' }): { key: PropertyKey; allowed: readonly unknown[] } | undefined {
+function kindsOf(
+  found: ZodIssue & { code: 'invalid_union' },
+): { key: PropertyKey; allowed: readonly unknown[] } | undefined {
   if ('discriminator' in found && 'options' in found) {
     return { key: String(found.discriminator), allowed: found.options as readonly unknown[] };
   }
-  const mismatches = found.errors.map((issues) => issues.filter((inner) => inner.code === 'invalid_value' && inner.path.length === 1));
+  const mismatches = found.errors.map((issues) =>
+    issues.filter((inner) => inner.code === 'invalid_value' && inner.path.length === 1),
+  );
   const key = mismatches[0]?.[0]?.path[0];
   const told = mismatches.flatMap((issues) => issues.filter((inner) => inner.path[0] === key).slice(0, 1));
   if (key === undefined || told.length < found.errors.length) return undefined;
@@ -122,12 +131,22 @@ function unknownKind(key: PropertyKey, allowed: readonly unknown[], root: Json, 
   const at = path.at(-1) === key ? path : [...path, String(key)];
   const value = valueAt(root, at);
   if (value === undefined) return issue('missing', at, undefined, 'something is missing here', oneOf(allowed));
-  return issue('value', at, value, 'the value is not one of those allowed', useInstead(String(value), allowed.map(String)));
+  return issue(
+    'value',
+    at,
+    value,
+    'the value is not one of those allowed',
+    useInstead(String(value), allowed.map(String)),
+  );
 }
 
 function isAnotherForm(found: ZodIssue): boolean {
   if (found.path.length > 0) return false;
-  return found.code === 'invalid_type' || found.code === 'invalid_value' || (found.code === 'invalid_union' && found.errors.every((branch) => branch.some(isAnotherForm)));
+  return (
+    found.code === 'invalid_type' ||
+    found.code === 'invalid_value' ||
+    (found.code === 'invalid_union' && found.errors.every((branch) => branch.some(isAnotherForm)))
+  );
 }
 
 /** How far a value is from a branch: keys that it has too many or too few weigh more than wrong values. */

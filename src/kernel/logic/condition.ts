@@ -31,7 +31,14 @@ export interface Asking {
 /** A compiled condition: whether it holds, so far as the facts are known. */
 export type Holds = (asking: Asking) => Uncertain<boolean>;
 
-/** Prepares a condition for evaluation; its constants join the regions of the facts it compares. */
+/**
+ * Prepares a condition for evaluation; its constants join the regions of the facts it compares.
+ *
+ * @example
+ * const over = compileCondition({ fact: 'usage.km', over: 60000 }, new Regions());
+ * over({ read: () => 60000, diagrams: new Diagrams() }) // => { kind: 'known', value: false }
+ * over({ read: () => 60001, diagrams: new Diagrams() }) // => { kind: 'known', value: true }
+ */
 export function compileCondition(condition: Condition, regions: Regions): Holds {
   if ('all' in condition) {
     const parts = condition.all.map((part) => compileCondition(part, regions));
@@ -84,11 +91,19 @@ function ordering(
   return [comparison.atMost, (value) => value <= comparison.atMost];
 }
 
-/** Every comparison in a condition, with its path inside it. */
-export function comparisonsIn(condition: Condition): readonly { path: readonly (string | number)[]; comparison: Comparison }[] {
+/**
+ * Every comparison in a condition, with its path inside it.
+ *
+ * @example
+ * comparisonsIn({ not: { fact: 'seal.broken', is: true } }).map(({ path }) => path) // => [['not']]
+ */
+export function comparisonsIn(
+  condition: Condition,
+): readonly { path: readonly (string | number)[]; comparison: Comparison }[] {
   if ('all' in condition) return nested('all', condition.all);
   if ('any' in condition) return nested('any', condition.any);
-  if ('not' in condition) return comparisonsIn(condition.not).map(({ path, comparison }) => ({ path: ['not', ...path], comparison }));
+  if ('not' in condition)
+    return comparisonsIn(condition.not).map(({ path, comparison }) => ({ path: ['not', ...path], comparison }));
   return [{ path: [], comparison: condition }];
 }
 

@@ -24,8 +24,18 @@ const SILENT: Verdict<never> = { kind: 'silent' };
  * @remarks An exception that holds replaces what it excepts, and has exceptions in turn. Exceptions that agree are fine; equal
  * ones that differ are a conflict of these clauses. The order of the list means nothing. Exceptions must not run in a circle;
  * parsing an agreement refuses that.
+ * @example
+ * const rules: Ruling<string>[] = [
+ *   { clause: 'opened', holds: truth(true), consequence: 'excluded' },
+ *   { clause: 'by-dealer', holds: truth(true), consequence: 'notExcluded', exceptionTo: ['opened'] },
+ * ];
+ * decide(rules, new Diagrams()).get('opened')
+ * // => { kind: 'known', value: { kind: 'says', consequence: 'notExcluded' } }
  */
-export function decide<C>(rulings: readonly Ruling<C>[], diagrams: Diagrams): ReadonlyMap<ClauseId, Uncertain<Verdict<C>>> {
+export function decide<C>(
+  rulings: readonly Ruling<C>[],
+  diagrams: Diagrams,
+): ReadonlyMap<ClauseId, Uncertain<Verdict<C>>> {
   const verdict = (rule: Ruling<C>): Uncertain<Verdict<C>> =>
     diagrams.choose<Verdict<C>>(
       rule.holds,

@@ -3,7 +3,14 @@
  *
  * @packageDocumentation
  */
-export { type Asking, type Comparison, type Condition, comparisonsIn, compileCondition, type Holds } from './condition.js';
+export {
+  type Asking,
+  type Comparison,
+  type Condition,
+  comparisonsIn,
+  compileCondition,
+  type Holds,
+} from './condition.js';
 export { decide, type Ruling, type Verdict } from './decide.js';
 export type {
   ChoiceFact,

@@ -25,6 +25,11 @@ interface Entry {
  *
  * @remarks Compiling registers every test; the first question about a missing fact fixes its regions. Two values lie in the same
  * region when no test tells them apart.
+ * @example
+ * const regions = new Regions();
+ * const test = regions.test('usage.km', [60000], (km) => typeof km === 'number' && km > 60000);
+ * const missing = regions.ask(test, () => undefined, new Diagrams());
+ * missing.kind === 'split' ? missing.variable.samples : [] // => [60000, 60001]
  */
 export class Regions {
   private readonly entries = new Map<FactName, Entry>();
@@ -79,14 +84,23 @@ function tellApart(values: readonly Json[], tests: readonly Test[]): readonly Js
 }
 
 /** Values of which at least one lies in every region; "known not to be" comes last. */
-function candidates(declaration: FactDeclaration | undefined, constants: readonly (boolean | number | string)[]): readonly Json[] {
+function candidates(
+  declaration: FactDeclaration | undefined,
+  constants: readonly (boolean | number | string)[],
+): readonly Json[] {
   switch (declaration?.type ?? typeOf(constants)) {
     case 'yesNo':
       return [true, false, null];
     case 'choice':
       return [...Object.keys(declaration?.type === 'choice' ? declaration.values : {}), null];
     case 'number':
-      return [...numbersAround(constants.filter((value) => typeof value === 'number'), declaration), null];
+      return [
+        ...numbersAround(
+          constants.filter((value) => typeof value === 'number'),
+          declaration,
+        ),
+        null,
+      ];
     case 'date':
       return [...datesAround(constants.filter(isCivilDate)), null];
     case 'text':

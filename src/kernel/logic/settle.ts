@@ -13,6 +13,9 @@ export type NeedsDetail = 'list' | 'witnesses';
  *
  * @remarks Undetermined answers list exactly the facts that can still change the answer; where a date or a blank is missing, what
  * it does is not worked out, and the list is everything that could.
+ * @example
+ * settle(known({ value: 'covered' })) // => { outcome: 'decided', value: 'covered' }
+ * settle(open(['dates.delivered'])) // => { outcome: 'undetermined', needs: [{ fact: 'dates.delivered' }], exact: false }
  */
 export function settle<T>(value: Uncertain<Settled<T>>, detail: NeedsDetail = 'list'): Answer<T> {
   if (value.kind === 'known') return settled(value.value);
@@ -81,8 +84,11 @@ function tellApart<T>(
   other: Uncertain<Settled<T>> | undefined,
 ): { answers: readonly [Json, Json]; given: Given } {
   if (one === undefined || other === undefined) throw new InvariantError('a split of one region');
-  if (one.kind === 'known' && other.kind === 'known') return { answers: [asJson(one.value), asJson(other.value)], given: [] };
-  const top = [one, other].filter((node) => node.kind === 'split').sort((a, b) => a.variable.order - b.variable.order)[0];
+  if (one.kind === 'known' && other.kind === 'known')
+    return { answers: [asJson(one.value), asJson(other.value)], given: [] };
+  const top = [one, other]
+    .filter((node) => node.kind === 'split')
+    .sort((a, b) => a.variable.order - b.variable.order)[0];
   if (top === undefined) throw new InvariantError('an open value has no witness');
   for (const [region] of top.branches.entries()) {
     const [left, right] = [follow(one, top.variable, region), follow(other, top.variable, region)];

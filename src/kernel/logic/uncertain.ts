@@ -39,17 +39,32 @@ export interface Variable {
 export const TRUE: Known<boolean> = { kind: 'known', value: true };
 export const FALSE: Known<boolean> = { kind: 'known', value: false };
 
-/** A value that no missing fact can change. */
+/**
+ * A value that no missing fact can change.
+ *
+ * @example
+ * known(3) // => { kind: 'known', value: 3 }
+ */
 export function known<T>(value: T): Known<T> {
   return { kind: 'known', value };
 }
 
-/** A truth value that no missing fact can change. */
+/**
+ * A truth value that no missing fact can change.
+ *
+ * @example
+ * truth(true) // => { kind: 'known', value: true }
+ */
 export function truth(value: boolean): Known<boolean> {
   return value ? TRUE : FALSE;
 }
 
-/** A value that rests on things whose effect is not worked out; only their names are kept, in order and once each. */
+/**
+ * A value that rests on things whose effect is not worked out; only their names are kept, in order and once each.
+ *
+ * @example
+ * open(['dates.delivered', 'blanks.term']) // => { kind: 'open', names: ['blanks.term', 'dates.delivered'] }
+ */
 export function open(names: Iterable<FactName>): Open {
   return { kind: 'open', names: [...new Set(names)].sort() };
 }
@@ -62,6 +77,8 @@ const STEP_BUDGET = 50_000;
  *
  * @remarks When the budget of steps is used up, what is not settled becomes `open` with the names of all it rests on, and truth
  * values follow the strong Kleene tables: still sound, no longer exact.
+ * @example
+ * new Diagrams().and(open(['dates.delivered']), truth(false)) // => { kind: 'known', value: false }
  */
 export class Diagrams {
   private readonly nodes = new Map<string, Uncertain<unknown>>();
@@ -131,7 +148,10 @@ export class Diagrams {
   }
 
   /** Applies `f` to what the operands are in every region of every missing fact. */
-  private combine<T>(operands: readonly Uncertain<unknown>[], f: (leaves: readonly Leaf<unknown>[]) => Leaf<T>): Uncertain<T> {
+  private combine<T>(
+    operands: readonly Uncertain<unknown>[],
+    f: (leaves: readonly Leaf<unknown>[]) => Leaf<T>,
+  ): Uncertain<T> {
     if (operands.every(isLeaf)) return f(operands as readonly Leaf<unknown>[]);
     const done = new Map<string, Uncertain<T>>();
     const visit = (nodes: readonly Uncertain<unknown>[]): Uncertain<T> => {
@@ -203,7 +223,12 @@ function within<T>(node: Uncertain<T>, variable: Variable, region: number): Unce
   return branch;
 }
 
-/** The names of the facts that a value rests on. */
+/**
+ * The names of the facts that a value rests on.
+ *
+ * @example
+ * [...restsOn(open(['dates.delivered']))] // => ['dates.delivered']
+ */
 export function restsOn(value: Uncertain<unknown>): ReadonlySet<FactName> {
   const names = new Set<FactName>();
   const seen = new Set<Uncertain<unknown>>();

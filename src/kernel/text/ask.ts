@@ -28,7 +28,10 @@ function question(fact: FactName, wording: ExplainWording): string {
   if (group === 'restDays') return sayText(sayWords.askRestDays, locale, { year: event });
   if (fact === 'counting.monthEnd') return sayWords.askMonthEnd[locale];
   if (fact === 'log') return sayWords.askLog[locale];
-  if (group !== 'log' || !Object.hasOwn(eventQuestions, event)) return sayText(sayWords.askOther, locale, { name: fact });
+  if (group !== 'log' || !Object.hasOwn(eventQuestions, event))
+    return sayText(sayWords.askOther, locale, { name: fact });
   const asked = eventQuestions[event as keyof typeof eventQuestions][locale];
-  return Object.hasOwn(DETAILS, detail) ? sayText(DETAILS[detail as keyof typeof DETAILS], locale, { question: asked }) : asked;
+  return Object.hasOwn(DETAILS, detail)
+    ? sayText(DETAILS[detail as keyof typeof DETAILS], locale, { question: asked })
+    : asked;
 }

@@ -4,19 +4,36 @@ import type { FactDeclaration, FactDeclarations } from '../logic/index.js';
 import { both, dateQuestions, dateWords } from './words.js';
 
 const text = (name: Bilingual, ask: Bilingual): FactDeclaration => ({ type: 'text', name, ask });
-const number = (name: Bilingual, unit: Bilingual, ask: Bilingual): FactDeclaration => ({ type: 'number', name, unit, ask });
+const number = (name: Bilingual, unit: Bilingual, ask: Bilingual): FactDeclaration => ({
+  type: 'number',
+  name,
+  unit,
+  ask,
+});
 
 /** The facts that every case can tell without a declaration, in words. */
 export const builtInFacts: FactDeclarations = {
   'item.model': text(both('the model of the item', '产品型号'), both('Which model is the item?', '产品是什么型号？')),
-  'item.category': text(both('the category of the item', '产品类别'), both('Which category is the item of?', '产品属于哪一类别？')),
+  'item.category': text(
+    both('the category of the item', '产品类别'),
+    both('Which category is the item of?', '产品属于哪一类别？'),
+  ),
   'item.serial': text(
     both('the serial number of the item', '产品序列号'),
     both('What is the serial number of the item?', '产品的序列号是什么？'),
   ),
-  'item.part': text(both('the part concerned', '所涉部件'), both('Which part does the fault concern?', '故障涉及哪个部件？')),
-  'item.region': text(both('the region of the item', '产品所在地区'), both('In which region is the item?', '产品位于哪个地区？')),
-  'item.price': text(both('the price of the item', '产品价款'), both('What was the price of the item?', '产品的价款是多少？')),
+  'item.part': text(
+    both('the part concerned', '所涉部件'),
+    both('Which part does the fault concern?', '故障涉及哪个部件？'),
+  ),
+  'item.region': text(
+    both('the region of the item', '产品所在地区'),
+    both('In which region is the item?', '产品位于哪个地区？'),
+  ),
+  'item.price': text(
+    both('the price of the item', '产品价款'),
+    both('What was the price of the item?', '产品的价款是多少？'),
+  ),
   'usage.km': number(
     both('the mileage', '行驶里程'),
     both('km', '公里'),
@@ -35,14 +52,20 @@ export const builtInFacts: FactDeclarations = {
   'claim.fault': text(both('the fault reported', '所报故障'), both('Which fault was reported?', '报修的是什么故障？')),
   'claim.defect': {
     type: 'choice',
-    ask: both('Could the defect be seen on inspection, or was it hidden?', '该瑕疵是检验时可见的外观瑕疵，还是隐蔽瑕疵？'),
+    ask: both(
+      'Could the defect be seen on inspection, or was it hidden?',
+      '该瑕疵是检验时可见的外观瑕疵，还是隐蔽瑕疵？',
+    ),
     values: {
       visible: both('the defect could be seen on inspection', '该瑕疵为检验时可见的外观瑕疵'),
       latent: both('the defect was hidden', '该瑕疵为隐蔽瑕疵'),
     },
   },
   ...Object.fromEntries(
-    DATE_NAMES.map((date) => [`dates.${date}`, { type: 'date', name: dateWords[date], ask: dateQuestions[date] } as const]),
+    DATE_NAMES.map((date) => [
+      `dates.${date}`,
+      { type: 'date', name: dateWords[date], ask: dateQuestions[date] } as const,
+    ]),
   ),
 };
 

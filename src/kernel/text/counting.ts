@@ -15,7 +15,9 @@ export function countingPieces(terms: CountingTerms, path: Path, locale: Locale,
   const convention = resolveCounting(terms);
   const law = basedOn === undefined ? undefined : resolveCounting(basedOn);
   const differs = (name: keyof CountingConvention) =>
-    law === undefined ? STATED.has(name) || convention[name] !== resolveCounting()[name] : !same(convention[name], law[name]);
+    law === undefined
+      ? STATED.has(name) || convention[name] !== resolveCounting()[name]
+      : !same(convention[name], law[name]);
   const choices = ORDER.filter(differs).map((name) => choicePieces(name, convention, [...path, name], locale));
   const source = anchoredWords(
     basedOn === undefined ? BY_ITSELF : LAWS[basedOn],
@@ -44,7 +46,12 @@ function same(one: Json | CountingConvention['dayEnds'], other: Json | CountingC
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-function choicePieces(name: (typeof ORDER)[number], convention: CountingConvention, path: Path, locale: Locale): Pieces {
+function choicePieces(
+  name: (typeof ORDER)[number],
+  convention: CountingConvention,
+  path: Path,
+  locale: Locale,
+): Pieces {
   const choice = convention[name];
   if (name === 'atLeastWorkingDays') {
     return say(AT_LEAST, locale, { days: countPiece(convention.atLeastWorkingDays, WORKING_DAYS, path, locale) });
@@ -58,8 +65,14 @@ function choicePieces(name: (typeof ORDER)[number], convention: CountingConventi
 }
 
 const WORKING_DAYS = { one: 'working day', en: 'working days', 'zh-CN': '个工作日' };
-const AT_LEAST = both('a period of that many days or more holds at least {days}', '期间不短于相应天数的，其中至少含{days}');
-const CLOSES = both('the last day ends when business closes at {time}', '最后一日的截止时间为停止业务活动的时间（{time}）');
+const AT_LEAST = both(
+  'a period of that many days or more holds at least {days}',
+  '期间不短于相应天数的，其中至少含{days}',
+);
+const CLOSES = both(
+  'the last day ends when business closes at {time}',
+  '最后一日的截止时间为停止业务活动的时间（{time}）',
+);
 
 const CHOICES: { readonly [choice: string]: ReturnType<typeof both> } = {
   'firstDay.notCounted': both('the day of the event is not counted', '开始的当日不计入'),
@@ -86,7 +99,10 @@ const CHOICES: { readonly [choice: string]: ReturnType<typeof both> } = {
     '应为一定行为的期间，最后一日是休息日的，以休息日结束的次日为最后一日；次日已入下月的，提前至休息日之前的最后一个非休息日',
   ),
   'restDay.statutoryHolidays': both('only the holidays of the law are rest days', '休息日仅指法定节假日'),
-  'restDay.notifiedBlock': both('the days off as officially notified are rest days', '休息日指官方放假通知所列的放假日'),
+  'restDay.notifiedBlock': both(
+    'the days off as officially notified are rest days',
+    '休息日指官方放假通知所列的放假日',
+  ),
   'restDay.nonWorkingDays': both(
     'weekends and the days off as officially notified are rest days, days worked in exchange are not',
     '休息日指周末及官方放假通知所列的放假日，调休上班日除外',

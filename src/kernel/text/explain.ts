@@ -15,7 +15,7 @@ import { isCivilDate, isInstant } from '../time/index.js';
 import { declarationOf } from './built-in.js';
 import { figurePieces, isFigure, momentText, numberText } from './figures.js';
 import { constantText, declaredPhrase, factName } from './phrases.js';
-import { clauseName, type ClauseNames, listedText, plain } from './piece.js';
+import { clauseName, type ClauseNames, listedText, plain, stopped } from './piece.js';
 import { placesIn, sayText } from './template.js';
 import { eventWords, measureWords, sayWords, valueWords } from './words.js';
 
@@ -71,9 +71,11 @@ function stepText(step: Step, rule: Rule, wording: StepWording): string {
   const gave = Object.fromEntries(places.map((name) => [name, gaveText(name, step.gave?.[name] ?? null, wording)]));
   const parts = [sayText(sayWords[step.held], locale, { rule: sayText(rule.says, locale, gave) })];
   const told = Object.entries(step.facts ?? {}).map(([fact, value]) => factText(fact, value, wording));
-  if (told.length > 0) parts.push(sayText(sayWords.facts, locale, { facts: told.join(SEPARATOR[locale]) }));
+  if (told.length > 0)
+    parts.push(stopped(sayText(sayWords.facts, locale, { facts: told.join(SEPARATOR[locale]) }), locale));
   const missing = (step.unknown ?? []).map((fact) => factTitle(fact, wording));
-  if (missing.length > 0) parts.push(sayText(sayWords.missing, locale, { facts: missing.join(SEPARATOR[locale]) }));
+  if (missing.length > 0)
+    parts.push(stopped(sayText(sayWords.missing, locale, { facts: missing.join(SEPARATOR[locale]) }), locale));
   return parts.join(locale === 'en' ? ' ' : '');
 }
 
@@ -94,7 +96,13 @@ export function valueText(value: Json, wording: ExplainWording): string {
   const { locale } = wording;
   if (value === null) return sayWords.notKnown[locale];
   if (isList(value)) {
-    return value.length === 0 ? sayWords.none[locale] : listedText(value.map((item) => valueText(item, wording)), 'and', locale);
+    return value.length === 0
+      ? sayWords.none[locale]
+      : listedText(
+          value.map((item) => valueText(item, wording)),
+          'and',
+          locale,
+        );
   }
   if (isFigure(value)) return plain(figurePieces(value, [], locale));
   if (typeof value === 'string') return choiceWords(value, wording)?.[locale] ?? value;
@@ -111,19 +119,24 @@ function isList(value: Json): value is readonly Json[] {
 
 function choiceWords(value: string, { words }: ExplainWording): Bilingual | undefined {
   if (words !== undefined && Object.hasOwn(words, value)) return words[value];
-  return Object.hasOwn(valueWords, value) ? valueWords[value] : undefined;
+  return Object.hasOwn(valueWords, value) ? valueWords[value as keyof typeof valueWords] : undefined;
 }
 
 /** A limit of use with its unit, else a value under its name. */
 function entryText(key: string, value: Json, wording: ExplainWording): string {
   const { locale } = wording;
   const measure = key.replace(/^usage\./, '');
-  const unit = Object.hasOwn(measureWords, measure) ? measureWords[measure as keyof typeof measureWords][locale] : undefined;
+  const unit = Object.hasOwn(measureWords, measure)
+    ? measureWords[measure as keyof typeof measureWords][locale]
+    : undefined;
   if (unit !== undefined && (typeof value === 'number' || isBlank(value))) {
     const figure = typeof value === 'number' ? numberText(value) : valueText(value, wording);
     return locale === 'en' ? `${figure} ${unit}` : `${figure}${unit}`;
   }
-  return sayText(sayWords.pair, locale, { name: choiceWords(key, wording)?.[locale] ?? key, value: valueText(value, wording) });
+  return sayText(sayWords.pair, locale, {
+    name: choiceWords(key, wording)?.[locale] ?? key,
+    value: valueText(value, wording),
+  });
 }
 
 /** A fact with its value: `mileage: 45,000 km`. */
@@ -133,13 +146,18 @@ export function factText(fact: FactName, value: Json, wording: ExplainWording): 
   const phrase = typeof value === 'object' ? undefined : declaredPhrase(value, declaration);
   if (phrase !== undefined) return phrase[locale];
   if (value === null && declaration?.type === 'yesNo') return declaration.phrases.no[locale];
-  return sayText(sayWords.pair, locale, { name: factTitle(fact, wording), value: factValue(fact, value, wording) });
+  const said = factValue(fact, value, wording);
+  if (declaration !== undefined && !('name' in declaration)) {
+    return sayText(sayWords.asked, locale, { question: declaration.ask[locale], value: said });
+  }
+  return sayText(sayWords.pair, locale, { name: factTitle(fact, wording), value: said });
 }
 
 function factValue(fact: FactName, value: Json, wording: ExplainWording): string {
   const { locale } = wording;
   const declaration = declarationOf(fact, wording.facts);
-  if (value === null) return (declaration?.type === 'date' || fact.startsWith('log.') ? sayWords.didNotHappen : sayWords.none)[locale];
+  if (value === null)
+    return (declaration?.type === 'date' || fact.startsWith('log.') ? sayWords.didNotHappen : sayWords.none)[locale];
   if (typeof value === 'number') return constantText(value, declaration, locale);
   if (typeof value !== 'string') return valueText(value, wording);
   if (isInstant(value)) return momentText(value, locale);

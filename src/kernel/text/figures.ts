@@ -83,7 +83,9 @@ export function moneyPieces(value: Money | Blank, path: Path, locale: Locale): P
   const amount = anchored(grouped(money(value.amount, value.currency).amount), [...path, 'amount']);
   const currency = (text: string) => anchored(text, [...path, 'currency']);
   if (locale === 'en') return [currency(`${value.currency} `), amount];
-  return value.currency === 'CNY' ? [currency('人民币'), amount, currency('元')] : [currency(`${value.currency} `), amount];
+  return value.currency === 'CNY'
+    ? [currency('人民币'), amount, currency('元')]
+    : [currency(`${value.currency} `), amount];
 }
 
 /**
@@ -93,7 +95,8 @@ export function moneyPieces(value: Money | Blank, path: Path, locale: Locale): P
  * blankText({ blank: 'warrantyYears', example: 3 }, 'en') // => '[warrantyYears: ____, e.g. 3]'
  */
 export function blankText({ blank, example }: Blank, locale: Locale): string {
-  if (locale === 'zh-CN') return `[${blank}：____${example === undefined ? '' : `，例如${exampleText(example, locale)}`}]`;
+  if (locale === 'zh-CN')
+    return `[${blank}：____${example === undefined ? '' : `，例如${exampleText(example, locale)}`}]`;
   return `[${blank}: ____${example === undefined ? '' : `, e.g. ${exampleText(example, locale)}`}]`;
 }
 
@@ -111,8 +114,11 @@ export function blankPiece(blank: Blank, path: Path, locale: Locale): Piece {
 export function spanPiece(span: object, path: Path, locale: Locale): Piece {
   if (isBlank(span)) return blankPiece(span, path, locale);
   const [[unit, count] = []] = Object.entries(span) as [SpanUnit, number | Blank][];
-  if (unit === undefined || count === undefined) throw new InvariantError(`${JSON.stringify(span)} is not a length of time`);
-  const text = isBlank(count) ? besideUnit(unit, blankText(count, locale), false, locale) : spanText(unit, count, locale);
+  if (unit === undefined || count === undefined)
+    throw new InvariantError(`${JSON.stringify(span)} is not a length of time`);
+  const text = isBlank(count)
+    ? besideUnit(unit, blankText(count, locale), false, locale)
+    : spanText(unit, count, locale);
   return anchored(text, [...path, unit]);
 }
 
@@ -157,7 +163,9 @@ function isDateOrRate(value: unknown): boolean {
 }
 
 function isMoney(value: unknown): value is Money {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'amount') && Object.hasOwn(value, 'currency');
+  return (
+    typeof value === 'object' && value !== null && Object.hasOwn(value, 'amount') && Object.hasOwn(value, 'currency')
+  );
 }
 
 /** Whether a value is a length of time as terms hold it, its number perhaps still open. */

@@ -57,6 +57,7 @@ export {
   plain,
   quoted,
   sentences,
+  stopped,
 } from './piece.js';
 export { sayAnswer, sayPassing } from './say.js';
 export { fill, type Fillings, placesIn, say, sayText, textClausePieces } from './template.js';

@@ -44,7 +44,9 @@ interface Phrase {
   readonly compound: boolean;
 }
 
-function groupOf(condition: Condition): { readonly of: 'all' | 'any'; readonly parts: readonly Condition[] } | undefined {
+function groupOf(
+  condition: Condition,
+): { readonly of: 'all' | 'any'; readonly parts: readonly Condition[] } | undefined {
   if ('all' in condition) return { of: 'all', parts: condition.all };
   return 'any' in condition ? { of: 'any', parts: condition.any } : undefined;
 }
@@ -52,7 +54,8 @@ function groupOf(condition: Condition): { readonly of: 'all' | 'any'; readonly p
 function phrase(condition: Condition, path: Path, wording: PhraseWording): Phrase {
   if ('not' in condition) return denied(condition.not, [...path, 'not'], wording);
   if ('fact' in condition) return comparisonPhrase(condition, path, wording);
-  const group = 'all' in condition ? { of: 'all' as const, parts: condition.all } : { of: 'any' as const, parts: condition.any };
+  const group =
+    'all' in condition ? { of: 'all' as const, parts: condition.all } : { of: 'any' as const, parts: condition.any };
   const parts = group.parts.map((part, index) => phrase(part, [...path, group.of, index], wording));
   const [only] = parts;
   if (parts.length === 1 && only !== undefined) return only;
@@ -159,7 +162,13 @@ const NOT_SO = both('{name} is not so', '{name}不属实');
 
 type IsValue = boolean | number | string;
 
-function isPieces(fact: string, is: IsValue, declaration: FactDeclaration | undefined, path: Path, locale: Locale): Pieces {
+function isPieces(
+  fact: string,
+  is: IsValue,
+  declaration: FactDeclaration | undefined,
+  path: Path,
+  locale: Locale,
+): Pieces {
   const declared = declaredPhrase(is, declaration);
   if (declared !== undefined) return [anchored(declared[locale], [...path, 'is'])];
   const name = namePiece(fact, declaration, path, locale);
@@ -186,7 +195,9 @@ function inPieces(
       locale,
     );
   }
-  const constants = values.map((value, index): Pieces => [anchored(constantText(value, declaration, locale), at(index))]);
+  const constants = values.map(
+    (value, index): Pieces => [anchored(constantText(value, declaration, locale), at(index))],
+  );
   return fill(IS[locale], { name: namePiece(fact, declaration, path, locale), value: listed(constants, 'or', locale) });
 }
 

@@ -77,11 +77,22 @@ export function listed(parts: readonly Pieces[], link: 'and' | 'or', locale: Loc
 
 /** A list of plain texts in a sentence. */
 export function listedText(texts: readonly string[], link: 'and' | 'or', locale: Locale): string {
-  return plain(listed(texts.map((text) => [text]), link, locale));
+  return plain(
+    listed(
+      texts.map((text) => [text]),
+      link,
+      locale,
+    ),
+  );
 }
 
 const COMMA = both(', ', '、');
 const LINKS = { and: both(' and ', '和'), or: both(' or ', '或') };
+
+/** A sentence with its full stop, unless it already ends. */
+export function stopped(sentence: string, locale: Locale): string {
+  return /[.?!。？！]$/.test(sentence) ? sentence : `${sentence}${locale === 'en' ? '.' : '。'}`;
+}
 
 /** A text in the quotation marks that both languages use. */
 export function quoted(text: string): string {
@@ -107,8 +118,8 @@ export function clauseName(clause: string, names: ClauseNames | undefined, local
 
 /** Clauses by their names, each anchored to its place in a list of ids. */
 export function clauseList(clauses: readonly string[], link: 'and' | 'or', at: Path, wording: DraftWording): Pieces {
-  const names = clauses.map((clause, index): Pieces => [
-    anchored(clauseName(clause, wording.clauses, wording.locale), [...at, index]),
-  ]);
+  const names = clauses.map(
+    (clause, index): Pieces => [anchored(clauseName(clause, wording.clauses, wording.locale), [...at, index])],
+  );
   return listed(names, link, wording.locale);
 }

@@ -2,7 +2,7 @@ import type { Answer } from '../answer/index.js';
 import { askFor } from './ask.js';
 import { type ExplainWording, factTitle } from './explain.js';
 import { momentText } from './figures.js';
-import { clauseName, listedText } from './piece.js';
+import { clauseName, listedText, stopped } from './piece.js';
 import { sayText } from './template.js';
 import { sayWords } from './words.js';
 
@@ -17,9 +17,9 @@ export function sayAnswer<T>(
   switch (answer.outcome) {
     case 'decided': {
       const line = sayText(sayWords.pair, locale, { name: subject, value: decided(answer.value) });
-      if (answer.presumed === undefined || answer.presumed.length === 0) return `${line}${STOP[locale]}`;
+      if (answer.presumed === undefined || answer.presumed.length === 0) return stopped(line, locale);
       const facts = answer.presumed.map((fact) => factTitle(fact, wording)).join(SEPARATOR[locale]);
-      return `${line}${SEPARATOR[locale]}${sayText(sayWords.presumed, locale, { facts })}${STOP[locale]}`;
+      return stopped(`${line}${SEPARATOR[locale]}${sayText(sayWords.presumed, locale, { facts })}`, locale);
     }
     case 'undetermined': {
       const questions = askFor(answer.needs, wording).map(({ ask }) => ask);
@@ -27,13 +27,16 @@ export function sayAnswer<T>(
       return sayText(sentence, locale, { subject, questions: questions.join(locale === 'en' ? ' ' : '') });
     }
     case 'conflict': {
-      const clauses = listedText(answer.clauses.map((clause) => clauseName(clause, numbers, locale)), 'and', locale);
-      return `${sayText(sayWords.conflict, locale, { subject, clauses })}${STOP[locale]}`;
+      const clauses = listedText(
+        answer.clauses.map((clause) => clauseName(clause, numbers, locale)),
+        'and',
+        locale,
+      );
+      return stopped(sayText(sayWords.conflict, locale, { subject, clauses }), locale);
     }
   }
 }
 
-const STOP = { en: '.', 'zh-CN': '。' } as const;
 const SEPARATOR = { en: '; ', 'zh-CN': '；' } as const;
 
 /** Until when a finding's answers hold, and which of them grow by themselves; nothing where neither is so. */
@@ -45,7 +48,9 @@ export function sayPassing(
   const { locale } = wording;
   const grows = (finding.accruing ?? []).map((name) => names[name] ?? name);
   return [
-    ...(finding.changesAt === undefined ? [] : [sayText(sayWords.stands, locale, { instant: momentText(finding.changesAt, locale) })]),
+    ...(finding.changesAt === undefined
+      ? []
+      : [sayText(sayWords.stands, locale, { instant: momentText(finding.changesAt, locale) })]),
     ...(grows.length === 0 ? [] : [sayText(sayWords.accruing, locale, { names: listedText(grows, 'and', locale) })]),
   ];
 }

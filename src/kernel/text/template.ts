@@ -25,7 +25,11 @@ export function say(sentence: Bilingual, locale: Locale, fillings: Fillings = {}
 }
 
 /** A sentence of one language, filled in with plain texts. */
-export function sayText(sentence: Bilingual, locale: Locale, fillings: { readonly [name: string]: string } = {}): string {
+export function sayText(
+  sentence: Bilingual,
+  locale: Locale,
+  fillings: { readonly [name: string]: string } = {},
+): string {
   return plain(fill(sentence[locale], fillings));
 }
 

@@ -63,12 +63,14 @@ export const eventQuestions: { readonly [Name in EventName]: Bilingual } = {
 /** The units of use, behind a number. */
 export const measureWords: { readonly [Measure in UsageMeasure]: Bilingual } = {
   km: both('km', '公里'),
-  hours: both('operating hours', '小时（运行时间）'),
+  hours: both('operating hours', '个运行小时'),
   cycles: both('cycles', '次循环'),
 };
 
 /** The units of time: for one, for several, and in Chinese. */
-export const spanWords: { readonly [Unit in SpanUnit]: { readonly one: string; readonly en: string; readonly 'zh-CN': string } } = {
+export const spanWords: {
+  readonly [Unit in SpanUnit]: { readonly one: string; readonly en: string; readonly 'zh-CN': string };
+} = {
   years: { one: 'year', en: 'years', 'zh-CN': '年' },
   months: { one: 'month', en: 'months', 'zh-CN': '个月' },
   weeks: { one: 'week', en: 'weeks', 'zh-CN': '周' },
@@ -106,7 +108,7 @@ export const roundingWords: { readonly [Mode in RoundingMode]: Bilingual } = {
 };
 
 /** The values of choices and answers, where they stand by themselves in a sentence. */
-export const valueWords: { readonly [value: string]: Bilingual } = {
+export const valueWords = {
   ...roundingWords,
   parts: both('parts', '配件'),
   labour: both('labour', '人工'),
@@ -117,19 +119,19 @@ export const valueWords: { readonly [value: string]: Bilingual } = {
   conflict: both('clauses contradict one another', '条款相互冲突'),
   covered: both('covered', '予以保修'),
   notCovered: both('not covered', '不予保修'),
-  lifetime: both('lifetime, without an end date', '终身，不设届满日'),
-  none: both('none', '无'),
+  lifetime: both('life', '终身'),
+  none: both('no day', '无'),
   provider: both('the provider', '提供方'),
   customer: both('the customer', '客户'),
   paidRepair: both('repair at the customer’s cost', '有偿维修'),
   repair: both('repair', '修理'),
   replacement: both('replacement', '更换'),
-  refund: both('refund', '退款'),
+  refund: both('a refund', '退款'),
   priceReduction: both('a reduction of the price', '减价'),
   loaner: both('an item on loan', '代用产品'),
   visible: both('visible', '外观瑕疵'),
   latent: both('hidden', '隐蔽瑕疵'),
-};
+} as const satisfies { readonly [value: string]: Bilingual };
 
 /** The small words of findings and reasons. */
 export const sayWords = {
@@ -140,8 +142,9 @@ export const sayWords = {
   held: both('{rule}', '{rule}'),
   not: both('Not so in this case: {rule}', '本案不成立：{rule}'),
   unknown: both('Not yet known in this case: {rule}', '本案尚不明确：{rule}'),
-  facts: both('Facts: {facts}.', '所依事实：{facts}。'),
-  missing: both('Not known: {facts}.', '尚不明确的事实：{facts}。'),
+  facts: both('Facts: {facts}', '所依事实：{facts}'),
+  missing: both('Not known: {facts}', '尚不明确的事实：{facts}'),
+  asked: both('{question} {value}', '{question}{value}'),
   pair: both('{name}: {value}', '{name}：{value}'),
   needs: both('{subject}: not settled yet. To be asked: {questions}', '{subject}：尚无法认定。需查明：{questions}'),
   needsAtMost: both(

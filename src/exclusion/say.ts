@@ -1,4 +1,12 @@
-import { capital, clauseName, type ExplainWording, plain, sayAnswer, sayPassing, sayText } from '../kernel/text/index.js';
+import {
+  capital,
+  clauseName,
+  type ExplainWording,
+  plain,
+  sayAnswer,
+  sayPassing,
+  sayText,
+} from '../kernel/text/index.js';
 import type { ExclusionFinding, Ruling } from './finding.js';
 import { exclusionWords as words } from './wording.js';
 
@@ -6,7 +14,9 @@ import { exclusionWords as words } from './wording.js';
 export function sayExclusion(finding: ExclusionFinding, wording: ExplainWording): readonly string[] {
   const { locale, numbers } = wording;
   const lines = Object.entries(finding.rulings).map(([clause, ruling]) =>
-    sayAnswer(plain(capital([clauseName(clause, numbers, locale)])), ruling, wording, (value) => rulingText(value, wording)),
+    sayAnswer(plain(capital([clauseName(clause, numbers, locale)])), ruling, wording, (value) =>
+      rulingText(value, wording),
+    ),
   );
   return [...lines, ...sayPassing(finding, {}, wording)];
 }

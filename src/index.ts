@@ -1,0 +1,98 @@
+/**
+ * After-sales service agreements as typed terms and pure evaluators: what is covered, until when, and why.
+ *
+ * @packageDocumentation
+ */
+
+// The whole agreement
+export {
+  Agreement,
+  type AgreementFinding,
+  agreementJsonSchema,
+  Clause,
+  type CompiledAgreement,
+  caseJsonSchema,
+  compileAgreement,
+  type DraftedAgreement,
+  draftAgreement,
+  type Explanation,
+  type ExplanationWording,
+  explain,
+  fillBlanks,
+  HeadingTerms,
+  type OpenBlank,
+  openBlanks,
+  parseAgreement,
+  parseCase,
+  Settings,
+  TextFigure,
+  TextTerms,
+  toMarkdown,
+} from './agreement/index.js';
+
+// Exclusions
+export {
+  type CarveOut,
+  type ExclusionAnswers,
+  type ExclusionClause,
+  type ExclusionFacts,
+  type ExclusionFinding,
+  compileExclusion,
+  evaluateExclusion,
+  exceptionDefaults,
+  exclusionDefaults,
+  type Ruling,
+} from './exclusion/index.js';
+export { ExclusionTerms, parseExclusionTerms } from './exclusion/terms.js';
+export { draftExclusionClause, exclusionRules, sayExclusion } from './exclusion/text.js';
+
+// Warranties
+export {
+  type CostClass,
+  type Coverage,
+  type CoverAnswers,
+  type CoveredBy,
+  compileWarranty,
+  evaluateWarranty,
+  type LastDay,
+  type OpenRemedy,
+  type Refund,
+  type WarrantyAnswers,
+  type WarrantyClause,
+  type WarrantyContext,
+  type WarrantyFacts,
+  type WarrantyFinding,
+  warrantyDefaults,
+} from './warranty/index.js';
+export { parseWarrantyTerms, WarrantyTerms } from './warranty/terms.js';
+export { draftWarrantyClause, sayWarranty, warrantyRules } from './warranty/text.js';
+
+// What every answer is made of
+export type {
+  Answer,
+  Bilingual,
+  Citation,
+  ClauseId,
+  FactName,
+  Held,
+  Issue,
+  Json,
+  Locale,
+  Need,
+  Path,
+  Result,
+  Rule,
+  Step,
+  Witness,
+} from './kernel/answer/index.js';
+export { pathText } from './kernel/answer/index.js';
+
+// Cases, conditions and declared facts
+export type { AskOptions, Case, Context, Dates, Event, Finding, Item, Usage } from './kernel/case/index.js';
+export type { Condition, FactDeclaration, FactDeclarations } from './kernel/logic/index.js';
+export type { Blank, Figure, Filled } from './kernel/gate/index.js';
+
+// Time and money
+export type { CivilDate, CountingConvention, CountingTerms, Instant, RestDays, Span } from './kernel/time/index.js';
+export { cnRestDays, eu1182, prcCivilCode } from './kernel/time/index.js';
+export type { Money, Rate, RoundingMode } from './kernel/money/index.js';

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type Agreement, compileAgreement, fillBlanks, openBlanks, parseAgreement, parseCase } from '../src/index.js';
+
+const folder = new URL('../examples/', import.meta.url);
+const read = (path: string) => JSON.parse(readFileSync(new URL(path, folder), 'utf8'));
+const names = (path: string) => readdirSync(new URL(path, folder)).sort();
+
+function parsed(name: string): Agreement {
+  const result = parseAgreement(read(`agreements/${name}.json`));
+  if (!result.ok) throw new Error(result.issues.map(({ message }) => message).join('\n'));
+  return result.value;
+}
+
+function filledIn(name: string): Agreement {
+  const result = fillBlanks(parsed(name), read(`samples/${name}.json`).values);
+  if (!result.ok) throw new Error(result.issues.map(({ message }) => message).join('\n'));
+  return result.value;
+}
+
+describe('the example agreements', () => {
+  it.each(names('agreements/'))('%s is read without an issue, and comes back as it was written', (file) => {
+    const result = parseAgreement(read(`agreements/${file}`));
+    expect(result).toEqual({ ok: true, value: read(`agreements/${file}`) });
+  });
+
+  it.each(names('samples/'))('%s fills every blank of the clauses that are evaluated', (file) => {
+    const agreement = filledIn(file.replace('.json', ''));
+    const evaluated = agreement.clauses
+      .filter(({ kind }) => kind === 'warranty' || kind === 'exclusion')
+      .map(({ id }) => id);
+    const stillOpen = openBlanks(agreement).flatMap(({ places }) => places.map(({ clause }) => clause));
+    expect(stillOpen.filter((clause) => clause !== undefined && evaluated.includes(clause))).toEqual([]);
+  });
+});
+
+/** What must be so: whatever the expectation names, and no more. */
+function expectPart(actual: unknown, expected: unknown, at: string): void {
+  const isBranch =
+    typeof expected === 'object' &&
+    expected !== null &&
+    !Array.isArray(expected) &&
+    !Object.hasOwn(expected, 'outcome');
+  if (!isBranch) return expect(actual, at).toEqual(expected);
+  for (const [key, value] of Object.entries(expected)) {
+    expectPart((actual as { readonly [key: string]: unknown })[key], value, `${at}.${key}`);
+  }
+}
+
+describe.each(names('cases/'))('a case under %s', (name) => {
+  it.each(names(`cases/${name}/`))('%s comes out as worked by hand', (file) => {
+    const example = read(`cases/${name}/${file}`);
+    const agreement = example.blanks === 'open' ? parsed(name) : filledIn(name);
+    const facts = parseCase(agreement, example.case);
+    if (!facts.ok) throw new Error(facts.issues.map(({ message }) => message).join('\n'));
+    const finding = compileAgreement(agreement).evaluate(facts.value, { asOf: example.asOf });
+    expectPart(finding, example.expected, 'finding');
+  });
+});
