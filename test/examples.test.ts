@@ -41,7 +41,10 @@ function expectPart(actual: unknown, expected: unknown, at: string): void {
     expected !== null &&
     !Array.isArray(expected) &&
     !Object.hasOwn(expected, 'outcome');
-  if (!isBranch) return expect(actual, at).toEqual(expected);
+  if (!isBranch) {
+    expect(actual, at).toEqual(expected);
+    return;
+  }
   for (const [key, value] of Object.entries(expected)) {
     expectPart((actual as { readonly [key: string]: unknown })[key], value, `${at}.${key}`);
   }

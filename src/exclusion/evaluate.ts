@@ -110,7 +110,8 @@ export function compileCarveOuts(
 ): CompiledExclusions {
   const compiled = clauses.map((clause) => compileClause(clause, context, regions));
   return (evaluation) => {
-    const rulings = compiled.map((clause) => ({ ...clause, holds: proved(clause, evaluation) }));
+    const proof = proofs(compiled, evaluation);
+    const rulings = compiled.map((clause) => ({ ...clause, holds: proof(clause) }));
     const verdicts = decide(rulings, evaluation.diagrams);
     return rulings.flatMap((clause) => {
       const verdict = verdicts.get(clause.clause);
@@ -164,6 +165,25 @@ function compileClause(terms: ExclusionClause, context: Context, regions: Region
     condition: compileCondition(condition, regions),
     ...(parts && { onPart: compileCondition({ fact: 'item.part', in: parts }, regions) }),
   };
+}
+
+/** The proof of each clause; an exception is looked at only where something that it excepts may hold. */
+function proofs(
+  clauses: readonly CompiledClause[],
+  evaluation: Evaluation,
+): (clause: CompiledClause) => Uncertain<boolean> {
+  const done = new Map<ClauseId, Uncertain<boolean>>();
+  const proof = (clause: CompiledClause): Uncertain<boolean> => {
+    const before = done.get(clause.clause);
+    if (before !== undefined) return before;
+    done.set(clause.clause, FALSE);
+    const excepted = clauses.filter((other) => clause.exceptionTo?.includes(other.clause)).map(proof);
+    const mayMatter = clause.exceptionTo === undefined || excepted.some((holds) => holds.kind !== 'known' || holds.value);
+    const holds = mayMatter ? proved(clause, evaluation) : FALSE;
+    done.set(clause.clause, holds);
+    return holds;
+  };
+  return proof;
 }
 
 /** Whether a clause's condition holds; while that is not known, whoever bears the burden of proof bears the doubt. */

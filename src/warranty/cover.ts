@@ -29,7 +29,7 @@ import { warrantyDefaults } from './defaults.js';
 import { type Downtime, downtimeOf } from './downtime.js';
 import type { CarveOutSlice } from './facts.js';
 import { COST_CLASSES, type CostClass, type Coverage, type CoveredBy } from './finding.js';
-import { compileLength, type End, type EndFrom, factsOfLength } from './length.js';
+import { agreedLength, compileLength, type End, type EndFrom, factsOfLength } from './length.js';
 import { repairedPartCover } from './repaired-part.js';
 import { datesRead, startOf } from './start.js';
 import { endText, later, type Replacement, type Term, termFrom, termMayRestOn } from './term.js';
@@ -245,13 +245,14 @@ function noteTerm(
 ): void {
   const own = classes.map((costClass) => terms.costs?.[costClass]?.lasts).find((lasts) => lasts !== undefined);
   const length = own ?? terms.lasts;
+  const agreed = agreedLength(length, evaluation.read);
   const settled = term.kind === 'known' && term.value.mayGrow.length === 0 ? endText(term.value.end) : null;
   evaluation.step({
     rule: 'warranty.term',
     clause: terms.id,
     held: settled === null ? 'unknown' : settled === 'none' ? 'not' : 'held',
     ...looked(evaluation, factsOfLength(length)),
-    gave: { costClass: classes, length: length as Json, lastDay: settled },
+    gave: { costClass: classes, length: agreed, lastDay: settled },
   });
 }
 

@@ -101,6 +101,7 @@ function judge(
     labour: byPrecedence(judged, 'labour', evaluation),
     travel: byPrecedence(judged, 'travel', evaluation),
   };
+  if (judged.length > 1) evaluation.step({ rule: 'warranty.precedence', held: 'held', gave: { costClass: [...COST_CLASSES] } });
   const states = covers.flatMap((cover) =>
     remediesOf(cover, evaluation, claim, answersFor(cover.terms.id, coverage, diagrams)),
   );
@@ -134,15 +135,6 @@ function byPrecedence(
       () => diagrams.map2(own, rest, refusableUnlessCovered),
     );
   }, notCovered);
-  if (judged.length > 1) {
-    const by =
-      answer.kind === 'known' && 'value' in answer.value && 'by' in answer.value.value ? answer.value.value.by : null;
-    evaluation.step({
-      rule: 'warranty.precedence',
-      held: answer.kind === 'known' ? 'held' : 'unknown',
-      gave: { costClass: [costClass], by },
-    });
-  }
   return answer;
 }
 

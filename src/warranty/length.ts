@@ -1,6 +1,7 @@
+import type { Json } from '../kernel/answer/index.js';
 import { dateOf, type Evaluation } from '../kernel/case/index.js';
 import { isBlank, readSpan, type SpanTerms } from '../kernel/gate/index.js';
-import { compileCondition, type Holds, known, open, type Regions, type Uncertain } from '../kernel/logic/index.js';
+import { compileCondition, type FactReader, type Holds, known, open, type Regions, type Uncertain } from '../kernel/logic/index.js';
 import { addSpans, type CountingConvention, countPeriod, type DayNumber } from '../kernel/time/index.js';
 import type { WarrantyLength } from './terms.js';
 
@@ -24,6 +25,17 @@ export function factsOfLength(length: WarrantyLength): readonly string[] {
   if (length === 'lifetime' || isBlank(length)) return [];
   if ('by' in length) return [length.by];
   return 'limitedLifetime' in length ? [`dates.${length.limitedLifetime.until}`] : [];
+}
+
+/** The length that is agreed for the case, as the trace tells it; `null` while the fact on which it depends is not known. */
+export function agreedLength(length: WarrantyLength, read: FactReader): Json {
+  if (typeof length === 'string' || isBlank(length)) return length;
+  if ('limitedLifetime' in length) return 'limitedLifetime';
+  if (!('by' in length)) return length;
+  const value = read(length.by);
+  if (value === undefined) return null;
+  const own = typeof value === 'string' && Object.hasOwn(length.of, value) ? length.of[value] : length.otherwise;
+  return own ?? null;
 }
 
 function spanEnd(terms: SpanTerms, counting: CountingConvention): EndFrom {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { Json, Path } from '../../src/kernel/answer/index.js';
 import { type DraftWording, plain } from '../../src/kernel/text/index.js';
-import { WarrantyTerms } from '../../src/warranty/terms.js';
 import type { WarrantyFinding } from '../../src/warranty/finding.js';
+import { WarrantyTerms } from '../../src/warranty/terms.js';
 import { draftWarrantyClause, sayWarranty } from '../../src/warranty/text.js';
 import {
   clauses,
@@ -29,7 +29,9 @@ const rich: readonly WarrantyTerms[] = [
   simple,
   {
     appliesTo: { all: [{ fact: 'item.category', is: 'phone' }, { not: { fact: 'seal.broken', is: true } }] },
-    from: { firstThatHappened: [{ date: 'accepted' }, { date: 'delivered', plus: { months: 6 } }, { date: 'invoiced' }] },
+    from: {
+      firstThatHappened: [{ date: 'accepted' }, { date: 'delivered', plus: { months: 6 } }, { date: 'invoiced' }],
+    },
     lasts: { by: 'item.category', of: { phone: { years: 1 }, watch: { months: 18 } }, otherwise: { weeks: 26 } },
     upTo: { km: 60_000, hours: 2_000, cycles: 50 },
     costs: { parts: { share: '50%' }, labour: { lasts: 'lifetime' }, travel: { share: '30%', lasts: { days: 90 } } },
@@ -62,8 +64,14 @@ const rich: readonly WarrantyTerms[] = [
       atLeastWorkingDays: 2,
     },
   },
-  { from: { earliest: [{ date: 'accepted', plus: { weeks: 1 } }, { date: 'delivered' }] }, lasts: { limitedLifetime: { until: 'discontinued', plus: { years: 5 } } } },
-  { from: { latest: [{ date: 'accepted' }, { date: 'delivered', plus: { days: 30 } }] }, lasts: { limitedLifetime: { until: 'discontinued' } } },
+  {
+    from: { earliest: [{ date: 'accepted', plus: { weeks: 1 } }, { date: 'delivered' }] },
+    lasts: { limitedLifetime: { until: 'discontinued', plus: { years: 5 } } },
+  },
+  {
+    from: { latest: [{ date: 'accepted' }, { date: 'delivered', plus: { days: 30 } }] },
+    lasts: { limitedLifetime: { until: 'discontinued' } },
+  },
   {
     from: 'commissioned',
     lasts: { months: 24 },
@@ -77,12 +85,32 @@ const rich: readonly WarrantyTerms[] = [
   },
   { ...simple, downtime: { from: 'reported' } },
   { ...simple, downtime: { until: 'repaired' }, replacement: 'remainder', counting: 'eu1182' },
-  { ...simple, downtime: { days: 'started24Hours' }, remedies: [{ offers: ['repair'], chosenBy: 'provider', on: 'coveredFault' }] },
-  { ...simple, downtime: { extends: 'repairAndParts' }, service: 'mailIn', transfer: 'ends', appliesTo: { fact: 'usage.km', over: 5 } },
+  {
+    ...simple,
+    downtime: { days: 'started24Hours' },
+    remedies: [{ offers: ['repair'], chosenBy: 'provider', on: 'coveredFault' }],
+  },
+  {
+    ...simple,
+    downtime: { extends: 'repairAndParts' },
+    service: 'mailIn',
+    transfer: 'ends',
+    appliesTo: { fact: 'usage.km', over: 5 },
+  },
 ];
 
 const services = ['onSite', 'carryIn', 'mailIn', 'returnToDepot', 'advanceReplacement'];
-const dates = ['purchased', 'invoiced', 'delivered', 'installed', 'accepted', 'commissioned', 'registered', 'manufactured', 'discontinued'];
+const dates = [
+  'purchased',
+  'invoiced',
+  'delivered',
+  'installed',
+  'accepted',
+  'commissioned',
+  'registered',
+  'manufactured',
+  'discontinued',
+];
 
 /** Other values for a leaf, by the key under which it stands. */
 const others: { readonly [key: string]: readonly Json[] } = {
@@ -119,14 +147,17 @@ function othersFor(path: Path, value: Json): readonly Json[] {
   const key = path.findLast((step) => typeof step === 'string') as string;
   const listed = others[key] ?? (typeof value === 'number' ? [value + 1, value * 1000 + 234] : []);
   const fitting = listed.filter((other) => other !== value && fits(path, other));
-  return typeof value === 'number' && key !== 'over' && key !== 'atLeastWorkingDays' ? [...fitting.filter((x) => typeof x !== 'string'), { blank: 'open', example: 9 }] : fitting;
+  return typeof value === 'number' && key !== 'over' && key !== 'atLeastWorkingDays'
+    ? [...fitting.filter((x) => typeof x !== 'string'), { blank: 'open', example: 9 }]
+    : fitting;
 }
 
 /** Keys that mean one thing under downtime and another elsewhere. */
 function fits(path: Path, other: Json): boolean {
   const inDowntime = path[0] === 'downtime';
   const key = path.at(-1);
-  if (key === 'from' || key === 'until') return inDowntime ? !dates.includes(String(other)) : dates.includes(String(other));
+  if (key === 'from' || key === 'until')
+    return inDowntime ? !dates.includes(String(other)) : dates.includes(String(other));
   if (key === 'days') return inDowntime === (typeof other === 'string');
   return true;
 }
@@ -165,15 +196,28 @@ describe('a drafted warranty clause', () => {
   });
 
   it('says how the length depends on a fact', () => {
-    const terms: WarrantyTerms = { ...simple, lasts: { by: 'item.category', of: { phone: { years: 1 } }, otherwise: { months: 6 } } };
-    expect(inEnglish(terms)).toContain('lasts as follows: where the category of the item is “phone”, for 1 year; otherwise, for 6 months.');
+    const terms: WarrantyTerms = {
+      ...simple,
+      lasts: { by: 'item.category', of: { phone: { years: 1 } }, otherwise: { months: 6 } },
+    };
+    expect(inEnglish(terms)).toContain(
+      'lasts as follows: where the category of the item is “phone”, for 1 year; otherwise, for 6 months.',
+    );
     expect(inChinese(terms)).toContain('保修期依情形确定：产品类别为“phone”的，为1年；其他情形，为6个月。');
   });
 
   it('says which costs are borne in full and which in part', () => {
-    const terms: WarrantyTerms = { ...simple, costs: { parts: { share: '50%' } }, deductible: { amount: '100', currency: 'CNY' } };
-    expect(inEnglish(terms)).toContain('the provider bears the cost of labour and travel in full, and 50% of the cost of parts.');
-    expect(inEnglish(terms)).toContain('The customer bears the first CNY 100.00 of each claim, once for all costs together.');
+    const terms: WarrantyTerms = {
+      ...simple,
+      costs: { parts: { share: '50%' } },
+      deductible: { amount: '100', currency: 'CNY' },
+    };
+    expect(inEnglish(terms)).toContain(
+      'the provider bears the cost of labour and travel in full, and 50% of the cost of parts.',
+    );
+    expect(inEnglish(terms)).toContain(
+      'The customer bears the first CNY 100.00 of each claim, once for all costs together.',
+    );
     expect(inChinese(terms)).toContain('提供方全额承担人工和差旅（上门）费用，承担配件费用的50%。');
     expect(inChinese(terms)).toContain('每次请求的费用中，人民币100.00元以内的部分由客户承担，各项费用合并计算一次。');
   });
@@ -181,7 +225,13 @@ describe('a drafted warranty clause', () => {
   it('says what the customer may ask for, and who chooses', () => {
     const terms: WarrantyTerms = {
       ...simple,
-      remedies: [{ offers: ['replacement', 'refund'], on: { repairsOfSameFault: 2 }, depreciation: { perDay: '0.05%', from: 'delivered' } }],
+      remedies: [
+        {
+          offers: ['replacement', 'refund'],
+          on: { repairsOfSameFault: 2 },
+          depreciation: { perDay: '0.05%', from: 'delivered' },
+        },
+      ],
     };
     expect(inEnglish(terms)).toContain(
       'Where the same fault has been repaired 2 times and occurs again, the customer may ask for replacement or a refund, as the customer chooses. ' +
@@ -218,14 +268,18 @@ describe('a drafted warranty clause', () => {
       expect(inEnglish(terms)).toBe(inEnglish(simple));
       expect(inChinese(terms)).toBe(inChinese(simple));
     }
-    const remedies = (more: object): WarrantyTerms => ({ ...simple, remedies: [{ offers: ['repair', 'refund'], ...more }] });
+    const remedies = (more: object): WarrantyTerms => ({
+      ...simple,
+      remedies: [{ offers: ['repair', 'refund'], ...more }],
+    });
     expect(inEnglish(remedies({ chosenBy: 'customer', on: 'coveredFault' }))).toBe(inEnglish(remedies({})));
     expect(inChinese(remedies({ chosenBy: 'customer', on: 'coveredFault' }))).toBe(inChinese(remedies({})));
   });
 
   it('is tried with terms that use every part of the form', () => {
     const elsewhere = /^(appliesTo\.|costs\.\w+\.lasts\.)/;
-    const anyUnit = (path: string) => (path === 'downtime.days' ? path : path.replace(/\.(years|months|weeks|days)$/, '.span'));
+    const anyUnit = (path: string) =>
+      path === 'downtime.days' ? path : path.replace(/\.(years|months|weeks|days)$/, '.span');
     const used = new Set(rich.flatMap((terms) => pathsUsed(terms)).map(anyUnit));
     const paths = schemaPaths(z.toJSONSchema(WarrantyTerms, { io: 'input' })).filter((path) => !elsewhere.test(path));
     const form = [...new Set(paths.map(anyUnit))];
@@ -238,32 +292,51 @@ describe('a drafted warranty clause', () => {
     for (const locale of locales) expectWellFormed(draftWarrantyClause(terms, { locale, clauses, facts }), locale);
   });
 
-  it.each(rich.map((terms, index) => ({ terms, index })))('changes with every leaf, where it says so (terms $index)', ({ terms }) => {
-    for (const { path, value } of leavesOf(terms)) {
-      const changes = othersFor(path, value);
-      expect(changes.length, `another value for ${path.join('.')}`).toBeGreaterThan(0);
-      for (const other of changes) {
-        const changed = withLeaf(terms, path, other);
-        for (const locale of locales) {
-          const wording = { locale, clauses, facts };
-          const [before, after] = [draftWarrantyClause(terms, wording), draftWarrantyClause(changed, wording)];
-          const where = `${locale} ${path.join('.')}: ${JSON.stringify(value)} → ${JSON.stringify(other)}`;
-          expect(plain(after), where).not.toBe(plain(before));
-          const leaf = path.at(-1) === 'fact' ? path.slice(0, -1) : path;
-          if (leaf === path) expect(wordsAt(before, path), where).not.toBe(wordsAt(after, path));
-          expectWellFormed(after, locale);
+  it.each(rich.map((terms, index) => ({ terms, index })))(
+    'changes with every leaf, where it says so (terms $index)',
+    ({ terms }) => {
+      for (const { path, value } of leavesOf(terms)) {
+        const changes = othersFor(path, value);
+        expect(changes.length, `another value for ${path.join('.')}`).toBeGreaterThan(0);
+        for (const other of changes) {
+          const changed = withLeaf(terms, path, other);
+          for (const locale of locales) {
+            const wording = { locale, clauses, facts };
+            const [before, after] = [draftWarrantyClause(terms, wording), draftWarrantyClause(changed, wording)];
+            const where = `${locale} ${path.join('.')}: ${JSON.stringify(value)} → ${JSON.stringify(other)}`;
+            expect(plain(after), where).not.toBe(plain(before));
+            const leaf = path.at(-1) === 'fact' ? path.slice(0, -1) : path;
+            if (leaf === path) expect(wordsAt(before, path), where).not.toBe(wordsAt(after, path));
+            expectWellFormed(after, locale);
+          }
         }
       }
-    }
-  });
+    },
+  );
 });
 
 describe('a warranty finding in words', () => {
-  const covered = { outcome: 'decided', value: { status: 'covered', by: 'standard', share: '100%', service: 'onSite' } } as const;
+  const covered = {
+    outcome: 'decided',
+    value: { status: 'covered', by: 'standard', share: '100%', service: 'onSite' },
+  } as const;
   const finding: WarrantyFinding = {
     coverage: {
-      parts: { outcome: 'decided', value: { status: 'covered', by: 'standard', share: '100%', service: 'onSite', deductible: { amount: '100.00', currency: 'CNY' } } },
-      labour: { outcome: 'decided', value: { status: 'mayBeRefused', decidedBy: 'provider', by: 'extended', share: '50%' }, presumed: ['seal.broken'] },
+      parts: {
+        outcome: 'decided',
+        value: {
+          status: 'covered',
+          by: 'standard',
+          share: '100%',
+          service: 'onSite',
+          deductible: { amount: '100.00', currency: 'CNY' },
+        },
+      },
+      labour: {
+        outcome: 'decided',
+        value: { status: 'mayBeRefused', decidedBy: 'provider', by: 'extended', share: '50%' },
+        presumed: ['seal.broken'],
+      },
       travel: { outcome: 'conflict', clauses: ['misuse', 'water'] },
     },
     lastDay: { outcome: 'decided', value: '2025-02-28' },
@@ -284,7 +357,10 @@ describe('a warranty finding in words', () => {
     },
     paidRepair: { outcome: 'undetermined', needs: [{ fact: 'damage.cause' }, { fact: 'log.reported' }], exact: true },
     covers: {
-      standard: { coverage: { parts: covered, labour: covered, travel: covered }, lastDay: { outcome: 'decided', value: 'lifetime' } },
+      standard: {
+        coverage: { parts: covered, labour: covered, travel: covered },
+        lastDay: { outcome: 'decided', value: 'lifetime' },
+      },
       extended: {
         coverage: {
           parts: { outcome: 'decided', value: { status: 'notCovered' } },
@@ -302,7 +378,7 @@ describe('a warranty finding in words', () => {
     expect(sayWarranty(finding, { locale: 'en', facts, numbers: clauses })).toEqual([
       'Parts: covered in full by clause 2.2(1).',
       'Labour: covered as to 50% by clause 2.2(2), but the provider may refuse the claim at its discretion; ' +
-        'this rests on the burden of proof while the following is not known: Was the seal broken?',
+        'this rests on the burden of proof while the following is not known: whether the seal was broken.',
       'Travel: clause 5(1) and clause 5(2) contradict one another.',
       'Last covered day: 28 February 2025.',
       'Under clause 2.2(1): the customer bears the first CNY 100.00 of the claim; service is done on site.',
@@ -326,7 +402,7 @@ describe('a warranty finding in words', () => {
     const lines = sayWarranty(finding, { locale: 'zh-CN', facts, numbers: clauses });
     expect(lines.slice(0, 8)).toEqual([
       '配件：依第2.2(1)条全额承担。',
-      '人工：依第2.2(2)条按50%承担，提供方亦有权（但无义务）拒绝；下列事实尚不明确，系按举证责任认定：封条是否被拆启？',
+      '人工：依第2.2(2)条按50%承担，提供方亦有权（但无义务）拒绝；下列事实尚不明确，系按举证责任认定：封条被拆启与否。',
       '差旅（上门）：第5(1)条和第5(2)条相互冲突。',
       '保修届满日：2025年2月28日。',
       '第2.2(1)条：请求费用中人民币100.00元以内的部分由客户承担；上门服务。',

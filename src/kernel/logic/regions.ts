@@ -40,8 +40,8 @@ export class Regions {
   /** Registers a test and the constants that it compares the fact with. */
   test(fact: FactName, constants: readonly (boolean | number | string)[], holds: (value: Json) => boolean): Test {
     if (this.order !== undefined) throw new InvariantError(`a test of ${fact} came after the regions were fixed`);
-    let entry = this.entries.get(fact);
-    if (entry === undefined) this.entries.set(fact, (entry = { tests: [], constants: new Set() }));
+    const entry: Entry = this.entries.get(fact) ?? { tests: [], constants: new Set() };
+    this.entries.set(fact, entry);
     for (const constant of constants) entry.constants.add(constant);
     const test = { fact, holds };
     entry.tests.push(test);

@@ -15,7 +15,7 @@ import { isCivilDate, isInstant } from '../time/index.js';
 import { declarationOf } from './built-in.js';
 import { figurePieces, isFigure, momentText, numberText } from './figures.js';
 import { constantText, declaredPhrase, factName } from './phrases.js';
-import { clauseName, type ClauseNames, listedText, plain, stopped } from './piece.js';
+import { type ClauseNames, clauseName, listedText, plain, quoted, stopped } from './piece.js';
 import { placesIn, sayText } from './template.js';
 import { eventWords, measureWords, sayWords, valueWords } from './words.js';
 
@@ -164,12 +164,14 @@ function factValue(fact: FactName, value: Json, wording: ExplainWording): string
   return isCivilDate(value) && declaration?.type !== 'text' ? constantText(value, declaration, locale) : value;
 }
 
-/** What a fact is called where it stands by itself: `mileage`, `fault reported`. */
+/** What a fact is called where it stands by itself: `mileage`, `fault reported`, `whether the seal was broken`. */
 export function factTitle(fact: FactName, { locale, facts }: ExplainWording): string {
   const event = fact.startsWith('log.') ? fact.slice('log.'.length) : '';
   if (Object.hasOwn(eventWords, event)) return eventWords[event as keyof typeof eventWords][locale];
   const declaration = declarationOf(fact, facts);
-  if (declaration !== undefined && !('name' in declaration)) return declaration.ask[locale];
+  if (declaration?.type === 'yesNo')
+    return sayText(sayWords.whether, locale, { phrase: declaration.phrases.yes[locale] });
+  if (declaration?.type === 'choice') return quoted(declaration.ask[locale]);
   const name = factName(fact, declaration, locale);
   return locale === 'en' ? name.replace(/^the /, '') : name;
 }

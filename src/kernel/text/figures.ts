@@ -1,4 +1,4 @@
-import { type Json, InvariantError, type Locale, type Path } from '../answer/index.js';
+import { InvariantError, type Json, type Locale, type Path } from '../answer/index.js';
 import { type Blank, isBlank } from '../gate/index.js';
 import { isRate, type Money, money } from '../money/index.js';
 import { civilFields, dayNumber, isCivilDate, isInstant, type SpanUnit } from '../time/index.js';

@@ -144,6 +144,7 @@ export const sayWords = {
   unknown: both('Not yet known in this case: {rule}', '本案尚不明确：{rule}'),
   facts: both('Facts: {facts}', '所依事实：{facts}'),
   missing: both('Not known: {facts}', '尚不明确的事实：{facts}'),
+  whether: both('whether {phrase}', '{phrase}与否'),
   asked: both('{question} {value}', '{question}{value}'),
   pair: both('{name}: {value}', '{name}：{value}'),
   needs: both('{subject}: not settled yet. To be asked: {questions}', '{subject}：尚无法认定。需查明：{questions}'),

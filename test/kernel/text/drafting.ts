@@ -70,7 +70,9 @@ export function expectWellFormed(pieces: Pieces, locale: Locale): void {
   expect(fixed, 'fixed words hold no figures').not.toMatch(/\d/);
   expect(text, 'nothing is left unfilled').not.toMatch(/[{}]|undefined|null|\[object/);
   for (const [open, close] of ['()', '（）', '[]', '“”']) {
-    expect(text.split(open ?? '').length, `${open} and ${close} balance in ${text}`).toBe(text.split(close ?? '').length);
+    expect(text.split(open ?? '').length, `${open} and ${close} balance in ${text}`).toBe(
+      text.split(close ?? '').length,
+    );
   }
   expect(text).not.toMatch(/ {2}|\.\.|。。|；。|; \.|，，| ,| \./);
   expect(text).toMatch(locale === 'en' ? /^[A-Z].*[.]$/ : /^[^ ].*。$/);
@@ -80,10 +82,15 @@ export function expectWellFormed(pieces: Pieces, locale: Locale): void {
 /** Every property path of a JSON Schema, list positions as `*`; conditions, and what may stand in an open figure, left out. */
 export function schemaPaths(schema: object, path: readonly string[] = []): readonly string[] {
   const node = schema as { readonly [key: string]: unknown };
-  const branches = [...list(node.anyOf), ...list(node.oneOf), ...list(node.allOf)].flatMap((branch) => schemaPaths(branch, path));
+  const branches = [...list(node.anyOf), ...list(node.oneOf), ...list(node.allOf)].flatMap((branch) =>
+    schemaPaths(branch, path),
+  );
   const properties = Object.entries((node.properties ?? {}) as { readonly [key: string]: object });
   if (properties.some(([key]) => key === 'blank')) return branches;
-  const below = properties.flatMap(([key, property]) => [[...path, key].join('.'), ...schemaPaths(property, [...path, key])]);
+  const below = properties.flatMap(([key, property]) => [
+    [...path, key].join('.'),
+    ...schemaPaths(property, [...path, key]),
+  ]);
   const items = typeof node.items === 'object' && node.items !== null ? schemaPaths(node.items, [...path, '*']) : [];
   return [...new Set([...branches, ...below, ...items])];
 }

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { exclusionRules } from '../../../src/exclusion/rules.js';
+import type { Json, Rule, Step } from '../../../src/kernel/answer/index.js';
+import { DATE_NAMES, EVENT_NAMES } from '../../../src/kernel/case/index.js';
+import { askFor, builtInFacts, explainSteps, factText, placesIn, valueText } from '../../../src/kernel/text/index.js';
+import { warrantyRules } from '../../../src/warranty/rules.js';
+import { clauses, facts, locales } from './drafting.js';
+
+const rules: { readonly [id: string]: Rule } = { ...exclusionRules, ...warrantyRules };
+const en = { locale: 'en', rules, facts, numbers: clauses } as const;
+const zh = { locale: 'zh-CN', rules, facts, numbers: clauses } as const;
+
+const texts = (steps: readonly Step[], wording: typeof en | typeof zh) =>
+  explainSteps(steps, wording).map(({ text }) => text);
+
+describe('a step of reasoning in words', () => {
+  const term: Step = {
+    rule: 'warranty.term',
+    clause: 'standard',
+    held: 'held',
+    facts: { 'dates.purchased': '2024-02-29' },
+    gave: { costClass: ['parts', 'labour'], length: { years: 1 }, lastDay: '2025-02-28' },
+  };
+
+  it('is its rule with the figures it gave, and the facts it used', () => {
+    expect(explainSteps([term], en)).toEqual([
+      {
+        clause: 'standard',
+        number: '2.2(1)',
+        rule: 'warranty.term',
+        held: 'held',
+        text:
+          'The cover for parts and labour runs for 1 year through 28 February 2025, that day included; the last day stays when it is a rest day. ' +
+          'Facts: day of purchase: 29 February 2024.',
+        cites: warrantyRules['warranty.term'].cites,
+      },
+    ]);
+    expect(texts([term], zh)).toEqual([
+      '配件和人工的保修期为1年，至2025年2月28日（含当日）届满；届满日为休息日的，不顺延。所依事实：购买之日：2024年2月29日。',
+    ]);
+  });
+
+  it('says what did not hold, and what is not known', () => {
+    const steps: readonly Step[] = [
+      {
+        rule: 'exclusion.causation',
+        clause: 'misuse',
+        held: 'not',
+        facts: { 'seal.broken': false, 'damage.cause': null },
+      },
+      {
+        rule: 'warranty.usage',
+        clause: 'standard',
+        held: 'unknown',
+        unknown: ['usage.km', 'seal.broken', 'x.y'],
+        gave: { limits: { 'usage.km': 60_000, 'usage.hours': null } },
+      },
+      {
+        rule: 'warranty.transfer',
+        clause: 'standard',
+        held: 'not',
+        facts: { 'log.reported': null, 'usage.km': 45_000, 'item.model': 'X' },
+        gave: { transferred: null },
+      },
+    ];
+    expect(texts(steps, en)).toEqual([
+      'Not so in this case: The clause applies where its condition holds and the damage was caused by it; the fact alone is not enough. ' +
+        'Facts: the seal was not broken; What caused the damage? none.',
+      'Not yet known in this case: The cover ends once the item has been used for more than 60,000 km or not yet known operating hours, whichever comes first. ' +
+        'Not known: mileage; whether the seal was broken; “x.y”.',
+      'Not so in this case: The cover ends with the day on which the item passes to a new owner (not yet known). ' +
+        'Facts: fault reported: did not happen; mileage: 45,000 km; model of the item: X.',
+    ]);
+    expect(texts(steps, zh)[1]).toBe(
+      '本案尚不明确：使用量超过60,000公里或尚不明确个运行小时的，保修终止（时间与使用量以先到者为准）。尚不明确的事实：行驶里程；封条被拆启与否；“x.y”。',
+    );
+  });
+
+  it('names clauses, choices and evidence', () => {
+    const steps: readonly Step[] = [
+      { rule: 'warranty.carveOut', held: 'held', gave: { exclusion: 'misuse' } },
+      { rule: 'exclusion.ruling', held: 'held', gave: { ruling: 'mayBeRefused' } },
+      { rule: 'exclusion.burden.customer', held: 'unknown', gave: { evidence: null } },
+      {
+        rule: 'exclusion.burden.customer',
+        held: 'unknown',
+        gave: { evidence: [{ en: 'photographs', 'zh-CN': '照片' }] },
+      },
+      { rule: 'warranty.refund.rounding', held: 'held', gave: { from: '1.005', to: '1.01', mode: 'halfUp' } },
+    ];
+    const [carveOut, ruling, noEvidence, evidence, rounding] = texts(steps, en);
+    expect(carveOut).toContain('What exclusion clause 5(1) takes out');
+    expect(ruling).toContain('the provider may refuse it');
+    expect(noEvidence).toContain('Evidence: none named.');
+    expect(evidence).toContain('Evidence: photographs.');
+    expect(rounding).toContain('from 1.005 to 1.01 (to the nearest, a half away from zero)');
+    expect(texts(steps, zh)[4]).toContain('由1.005取整为1.01（四舍五入）');
+  });
+
+  it('can be told for every rule, whatever is not known yet', () => {
+    for (const rule of Object.values(rules)) {
+      for (const locale of locales) {
+        const gave = Object.fromEntries(placesIn(rule.says[locale]).map((name): [string, Json] => [name, null]));
+        const [step] = explainSteps([{ rule: rule.id, held: 'unknown', gave }], { ...en, locale });
+        expect(step?.text).not.toMatch(/[{}]|undefined|null/);
+      }
+      expect(placesIn(rule.says.en).toSorted(), rule.id).toEqual(placesIn(rule.says['zh-CN']).toSorted());
+    }
+  });
+
+  it('is refused for a rule that nobody knows, and for a figure that nobody gave', () => {
+    expect(() => explainSteps([{ rule: 'warranty.none', held: 'held' }], en)).toThrow(
+      '"warranty.none" has no sentence',
+    );
+    expect(() => explainSteps([{ rule: 'warranty.start', held: 'held' }], en)).toThrow('nothing fills {start}');
+  });
+});
+
+describe('values and facts in words', () => {
+  it('are figures, choices and lists', () => {
+    const value = (json: Json) => [valueText(json, en), valueText(json, zh)];
+    expect(value('travel')).toEqual(['travel', '差旅（上门）']);
+    expect(value('50%')).toEqual(['50%', '50%']);
+    expect(value({ blank: 'share', example: '50%' })).toEqual(['[share: ____, e.g. 50%]', '[share：____，例如50%]']);
+    expect(value([])).toEqual(['none', '无']);
+    expect(value({ km: 5, cycles: { blank: 'c' } })).toEqual(['5 km or [c: ____] cycles', '5公里或[c：____]次循环']);
+    expect(value('toString')).toEqual(['toString', 'toString']);
+    expect(value(true)).toEqual(['true', 'true']);
+  });
+
+  it('are facts with their values', () => {
+    expect(factText('damage.cause', 'water', en)).toBe('the damage was caused by water');
+    expect(factText('log.reported', '2025-01-02T08:00:00+08:00', zh)).toBe('报修：2025年1月2日08:00（UTC+08:00）');
+    expect(factText('item.price', { amount: '5', currency: 'CNY' }, en)).toBe('price of the item: CNY 5.00');
+    expect(factText('dates.delivered', null, zh)).toBe('交付之日：未发生');
+    expect(factText('a.b', 3, en)).toBe('“a.b”: 3');
+  });
+});
+
+describe('the question that asks for a missing fact', () => {
+  it.each([
+    ['log.reported', 'When was the fault reported?', '故障何时报修？'],
+    ['dates.delivered', 'When was the item delivered?', '产品何时交付？'],
+    ['damage.cause', 'What caused the damage?', '损坏由何造成？'],
+    ['blanks.warrantyYears', 'Which figure is agreed for “warrantyYears”?', '“warrantyYears”约定为多少？'],
+    [
+      'log.handedIn.hour',
+      'When was the item handed in for repair? The time of day is needed.',
+      '产品何时送修？（须具体到时刻）',
+    ],
+    [
+      'log.repaired.fault',
+      'When was the repair completed? Which fault was that?',
+      '产品何时修复？（须说明是哪个故障）',
+    ],
+    ['restDays.2031', 'Which days are rest days in 2031?', '2031年的休息日有哪些？'],
+    ['log', 'What has happened to the item so far?', '产品迄今发生过哪些事件？'],
+    ['x.y', 'What is known of “x.y”?', '“x.y”的情况如何？'],
+  ])('%s', (fact, english, chinese) => {
+    expect(askFor([{ fact }], en)).toEqual([{ fact, ask: english }]);
+    expect(askFor([{ fact }], zh)).toEqual([{ fact, ask: chinese }]);
+  });
+
+  it('is there for every event and every date, and is put once', () => {
+    const needs = [
+      ...EVENT_NAMES.map((event) => `log.${event}`),
+      ...DATE_NAMES.map((date) => `dates.${date}`),
+      ...Object.keys(builtInFacts),
+    ];
+    const asked = askFor(
+      [...needs, ...needs].map((fact) => ({ fact })),
+      en,
+    );
+    expect(asked).toHaveLength(new Set(needs).size);
+    for (const { ask } of asked) expect(ask).toMatch(/^[A-Z][^“]*\?$/);
+  });
+});
