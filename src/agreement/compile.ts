@@ -13,8 +13,11 @@ export interface AgreementFinding {
 
 /** An agreement made ready: one function a kind of clause, and `evaluate` for all. */
 export interface CompiledAgreement {
+  /** Judges the exclusions by themselves. */
   readonly exclusion: (facts: Case, options: AskOptions) => ExclusionFinding;
+  /** Judges the covers, with what the exclusions take out of them. */
   readonly warranty: (facts: Case, options: AskOptions) => WarrantyFinding;
+  /** Judges every kind of clause. */
   readonly evaluate: (facts: Case, options: AskOptions) => AgreementFinding;
 }
 

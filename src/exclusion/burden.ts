@@ -20,7 +20,7 @@ export function onProvider(
     evaluation.turns.add(endOfDay(lastDay.value, evaluation.line.zone));
   }
   const within = evaluation.diagrams.map2(claimDay(claim), lastDay, (day, last) => last !== null && day <= last);
-  evaluation.step({
+  evaluation.step?.({
     rule: 'exclusion.burden.period',
     clause,
     held: heldIs(within),

@@ -178,7 +178,8 @@ function proofs(
     if (before !== undefined) return before;
     done.set(clause.clause, FALSE);
     const excepted = clauses.filter((other) => clause.exceptionTo?.includes(other.clause)).map(proof);
-    const mayMatter = clause.exceptionTo === undefined || excepted.some((holds) => holds.kind !== 'known' || holds.value);
+    const mayMatter =
+      clause.exceptionTo === undefined || excepted.some((holds) => holds.kind !== 'known' || holds.value);
     const holds = mayMatter ? proved(clause, evaluation) : FALSE;
     done.set(clause.clause, holds);
     return holds;
@@ -189,7 +190,7 @@ function proofs(
 /** Whether a clause's condition holds; while that is not known, whoever bears the burden of proof bears the doubt. */
 function proved(clause: CompiledClause, evaluation: Evaluation): Uncertain<boolean> {
   const holds = clause.condition(evaluation);
-  evaluation.step({
+  evaluation.step?.({
     rule: clause.causation ? 'exclusion.causation' : 'exclusion.condition',
     clause: clause.clause,
     held: heldIs(holds),
@@ -201,7 +202,7 @@ function proved(clause: CompiledClause, evaluation: Evaluation): Uncertain<boole
   if (provider.kind === 'known' && !provider.value) return holds;
   for (const fact of restsOn(holds)) evaluation.presumed.add(fact);
   if (!evaluation.presuming) return holds;
-  evaluation.step({ rule: 'exclusion.burden.provider', clause: clause.clause, held: heldIs(provider) });
+  evaluation.step?.({ rule: 'exclusion.burden.provider', clause: clause.clause, held: heldIs(provider) });
   const inFavourOfCustomer = clause.consequence.modality === 'notExcluded' ? TRUE : FALSE;
   return evaluation.diagrams.choose(
     provider,
@@ -211,7 +212,7 @@ function proved(clause: CompiledClause, evaluation: Evaluation): Uncertain<boole
 }
 
 function noteCustomerBurden(clause: CompiledClause, evaluation: Evaluation): void {
-  evaluation.step({
+  evaluation.step?.({
     rule: 'exclusion.burden.customer',
     clause: clause.clause,
     held: 'unknown',
@@ -229,7 +230,7 @@ function carveOut(
   const part = clause.onPart?.(evaluation) ?? TRUE;
   if (clause.onPart !== undefined) {
     const parts = (clause.effect as { readonly parts: readonly string[] }).parts;
-    evaluation.step({
+    evaluation.step?.({
       rule: 'exclusion.part',
       clause: clause.clause,
       held: heldIs(part),
@@ -246,9 +247,9 @@ function carveOut(
     endsCoverOn && diagrams.map2(ruled, endsCoverOn, (said, day) => (rules(said, 'excluded') ? day : null));
   if (ruling.kind === 'known') {
     const gave = 'conflict' in ruling.value ? 'conflict' : ruling.value.value.ruling;
-    evaluation.step({ rule: 'exclusion.ruling', clause: clause.clause, held: 'held', gave: { ruling: gave } });
+    evaluation.step?.({ rule: 'exclusion.ruling', clause: clause.clause, held: 'held', gave: { ruling: gave } });
   } else {
-    evaluation.step({ rule: 'exclusion.ruling', clause: clause.clause, held: 'unknown', gave: { ruling: null } });
+    evaluation.step?.({ rule: 'exclusion.ruling', clause: clause.clause, held: 'unknown', gave: { ruling: null } });
   }
   const costClasses =
     typeof clause.effect === 'object' && 'costClasses' in clause.effect ? clause.effect.costClasses : undefined;
@@ -299,7 +300,7 @@ function coverEnd(
   );
   const settled = end.kind === 'known' ? end.value : null;
   if (settled !== null) evaluation.turns.add(startOfDay(settled, evaluation.line.zone));
-  evaluation.step({
+  evaluation.step?.({
     rule: 'exclusion.coverLost',
     clause: clause.clause,
     held: heldIs(evaluation.diagrams.map(end, (value) => value !== null)),

@@ -50,18 +50,14 @@ const shared = {
 export const ExclusionByItself = record({
   ...shared,
   from: z.array(Slug).min(1, 'name at least one clause').describe('the clauses out of which it carves'),
-  causation: choice(['causedBy', 'mereFact'])
-    .exactOptional()
-    .meta({
-      default: exclusionDefaults.causation,
-      description: 'whether damage must be caused by it, or the mere fact is enough',
-    }),
-  modality: choice(['excluded', 'mayBeRefused'])
-    .exactOptional()
-    .meta({
-      default: exclusionDefaults.modality,
-      description: 'whether it takes the claim out, or lets the provider refuse it',
-    }),
+  causation: choice(['causedBy', 'mereFact']).exactOptional().meta({
+    default: exclusionDefaults.causation,
+    description: 'whether damage must be caused by it, or the mere fact is enough',
+  }),
+  modality: choice(['excluded', 'mayBeRefused']).exactOptional().meta({
+    default: exclusionDefaults.modality,
+    description: 'whether it takes the claim out, or lets the provider refuse it',
+  }),
   effect: Effect.exactOptional().meta({ default: exclusionDefaults.effect, description: 'what it takes away' }),
   burden: Burden.exactOptional().meta({
     default: exclusionDefaults.burden,

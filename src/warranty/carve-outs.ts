@@ -34,7 +34,7 @@ export function noteCarveOut(evaluation: Evaluation, clause: ClauseId, carveOut:
     rulingOf(evaluation, carveOut),
     (said) => 'conflict' in said || said.value !== 'notExcluded',
   );
-  evaluation.step({ rule: 'warranty.carveOut', clause, held: heldIs(bites), gave: { exclusion: carveOut.clause } });
+  evaluation.step?.({ rule: 'warranty.carveOut', clause, held: heldIs(bites), gave: { exclusion: carveOut.clause } });
 }
 
 function rulingOf({ diagrams }: Evaluation, carveOut: CarveOutSlice): Uncertain<Combined> {

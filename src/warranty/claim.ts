@@ -74,7 +74,7 @@ export function notifiedInTime(evaluation: Evaluation, notice: Notice, claim: Cl
     if (span === undefined) return FALSE;
     const end = noticeEnd(evaluation, notice, inspection.from, span);
     const late = diagrams.and(isOfKind(evaluation), afterNoticeEnd(evaluation, claim, end));
-    evaluation.step({
+    evaluation.step?.({
       rule: 'warranty.inspection',
       clause: notice.terms.id,
       held: heldIs(diagrams.not(late)),
@@ -127,14 +127,14 @@ function noticeEnd(
 /** The claim for the trace: the day by which it is judged. */
 export function noteClaim(evaluation: Evaluation): Claim {
   const claim = claimOf(evaluation.line);
-  evaluation.step({
+  evaluation.step?.({
     rule: 'warranty.claim',
     held: claim.kind === 'unknown' ? 'unknown' : 'held',
     ...looked(evaluation, ['log.reported']),
     gave: { claimDay: claim.kind === 'unknown' ? null : civilDate(claim.day) },
   });
   if (evaluation.line.later.length > 0) {
-    evaluation.step({ rule: 'warranty.laterEvents', held: 'held', gave: { count: evaluation.line.later.length } });
+    evaluation.step?.({ rule: 'warranty.laterEvents', held: 'held', gave: { count: evaluation.line.later.length } });
   }
   return claim;
 }

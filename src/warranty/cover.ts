@@ -184,7 +184,7 @@ function runOf(
   const ofPart =
     terms.repairedPart && repairedPartCover(evaluation, terms.id, claim, terms.repairedPart.lasts, cover.counting);
   const inTime = ofPart === undefined ? inMain : alsoOnReport(claim, diagrams.or(inMain, ofPart.inTime));
-  evaluation.step({
+  evaluation.step?.({
     rule: 'warranty.inTime',
     clause: terms.id,
     held: heldIs(inTime),
@@ -206,14 +206,14 @@ function noteScope({ terms, applies }: CompiledCover, evaluation: Evaluation): U
   const holds = applies(evaluation);
   if (terms.appliesTo === undefined) return holds;
   const facts = comparisonsIn(terms.appliesTo).map(({ comparison }) => comparison.fact);
-  evaluation.step({ rule: 'warranty.scope', clause: terms.id, held: heldIs(holds), ...looked(evaluation, facts) });
+  evaluation.step?.({ rule: 'warranty.scope', clause: terms.id, held: heldIs(holds), ...looked(evaluation, facts) });
   return holds;
 }
 
 function noteStart({ terms, counting }: CompiledCover, evaluation: Evaluation): Uncertain<DayNumber | null> {
   const start = startOf(evaluation, terms.from, counting);
   const day = start.kind === 'known' ? start.value : undefined;
-  evaluation.step({
+  evaluation.step?.({
     rule: 'warranty.start',
     clause: terms.id,
     held: day === undefined ? 'unknown' : day === null ? 'not' : 'held',
@@ -247,7 +247,7 @@ function noteTerm(
   const length = own ?? terms.lasts;
   const agreed = agreedLength(length, evaluation.read);
   const settled = term.kind === 'known' && term.value.mayGrow.length === 0 ? endText(term.value.end) : null;
-  evaluation.step({
+  evaluation.step?.({
     rule: 'warranty.term',
     clause: terms.id,
     held: settled === null ? 'unknown' : settled === 'none' ? 'not' : 'held',
@@ -262,7 +262,7 @@ function withinUsage({ terms, usage }: CompiledCover, evaluation: Evaluation): U
     .map((limit) => limit.over(evaluation))
     .reduce((one, other) => evaluation.diagrams.or(one, other), FALSE);
   const within = evaluation.diagrams.not(over);
-  evaluation.step({
+  evaluation.step?.({
     rule: 'warranty.usage',
     clause: terms.id,
     held: heldIs(within),
@@ -286,7 +286,7 @@ function classCoverage(
   const { diagrams } = evaluation;
   const share = terms.costs?.[costClass]?.share ?? warrantyDefaults.share;
   if (terms.costs?.[costClass]?.share !== undefined) {
-    evaluation.step({
+    evaluation.step?.({
       rule: 'warranty.costs',
       clause: terms.id,
       held: 'held',

@@ -101,7 +101,8 @@ function judge(
     labour: byPrecedence(judged, 'labour', evaluation),
     travel: byPrecedence(judged, 'travel', evaluation),
   };
-  if (judged.length > 1) evaluation.step({ rule: 'warranty.precedence', held: 'held', gave: { costClass: [...COST_CLASSES] } });
+  if (judged.length > 1)
+    evaluation.step?.({ rule: 'warranty.precedence', held: 'held', gave: { costClass: [...COST_CLASSES] } });
   const states = covers.flatMap((cover) =>
     remediesOf(cover, evaluation, claim, answersFor(cover.terms.id, coverage, diagrams)),
   );

@@ -1,7 +1,15 @@
 import type { Json } from '../kernel/answer/index.js';
 import { dateOf, type Evaluation } from '../kernel/case/index.js';
 import { isBlank, readSpan, type SpanTerms } from '../kernel/gate/index.js';
-import { compileCondition, type FactReader, type Holds, known, open, type Regions, type Uncertain } from '../kernel/logic/index.js';
+import {
+  compileCondition,
+  type FactReader,
+  type Holds,
+  known,
+  open,
+  type Regions,
+  type Uncertain,
+} from '../kernel/logic/index.js';
 import { addSpans, type CountingConvention, countPeriod, type DayNumber } from '../kernel/time/index.js';
 import type { WarrantyLength } from './terms.js';
 

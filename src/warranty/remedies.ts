@@ -114,7 +114,7 @@ function depreciated(
   const { value, rounded } = roundMoney(times(price, perDay, days), rounding);
   const depreciation = min(value, price);
   const amount = subtract(price, depreciation);
-  evaluation.step({
+  evaluation.step?.({
     rule: 'warranty.refund',
     clause,
     held: 'held',
@@ -122,7 +122,7 @@ function depreciated(
     gave: { price: { ...price }, depreciation: { ...depreciation }, days, perDay, amount: { ...amount } },
   });
   if (rounded !== undefined) {
-    evaluation.step({ rule: 'warranty.refund.rounding', clause, held: 'held', gave: { ...rounded } });
+    evaluation.step?.({ rule: 'warranty.refund.rounding', clause, held: 'held', gave: { ...rounded } });
   }
   return { price, depreciation, amount };
 }

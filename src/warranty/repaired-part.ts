@@ -89,7 +89,7 @@ function latestEnd(repairs: readonly Repair[]): Uncertain<End> {
 
 function note(evaluation: Evaluation, clause: ClauseId, repairs: readonly Repair[], inTime: Uncertain<boolean>): void {
   const last = repairs.filter(({ samePart }) => samePart !== false).at(-1);
-  evaluation.step({
+  evaluation.step?.({
     rule: 'warranty.repairedPart',
     clause,
     held: heldIs(inTime),

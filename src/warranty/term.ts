@@ -79,9 +79,8 @@ function extend(evaluation: Evaluation, rules: TermRules, start: DayNumber): Unc
   const base = rules.endFrom(evaluation, start);
   const replaced = eventsOf(evaluation.line, 'replaced');
   const stretches = extendingStretches(evaluation, rules.downtime);
-  if (replaced === undefined) return diagrams.map(base, (end) => ({ end, mayGrow: mayBeExtendedBy(rules) }));
-  if (stretches.kind !== 'known')
-    return diagrams.map(base, (end) => ({ end, mayGrow: stretches.kind === 'open' ? stretches.names : [] }));
+  if (replaced === undefined) return diagrams.map(base, (end) => mayGrow(end, mayBeExtendedBy(rules)));
+  if (stretches.kind !== 'known') return diagrams.map(base, (end) => mayGrow(end, [...restsOn(stretches)]));
   const extensions: Extension[] = [
     ...(rules.replacement === 'remainder' ? [] : replaced.map(({ day }) => ({ day }))),
     ...stretches.value.map((stretch) => ({ day: stretch.begins, stretch })),
@@ -91,6 +90,11 @@ function extend(evaluation: Evaluation, rules: TermRules, start: DayNumber): Unc
     (term, extension) => applyExtension(evaluation, rules, term, extension),
     diagrams.map(base, (end) => ({ end, mayGrow: [] })),
   );
+}
+
+/** A cover that ends on a day may run on by what is not known; one for life, or none, may not. */
+function mayGrow(end: End, names: readonly FactName[]): Term {
+  return { end, mayGrow: typeof end === 'number' ? names : [] };
 }
 
 function mayBeExtendedBy(rules: TermRules): readonly FactName[] {
@@ -126,7 +130,7 @@ function prolong(evaluation: Evaluation, rules: TermRules, term: Uncertain<Term>
     end: typeof end === 'number' ? end + stretch.days : end,
     mayGrow,
   }));
-  evaluation.step({
+  evaluation.step?.({
     rule: 'warranty.downtime',
     clause: rules.clause,
     held: 'held',
@@ -143,7 +147,7 @@ function replace(evaluation: Evaluation, rules: TermRules, term: Uncertain<Term>
     end: rules.replacement === 'restarts' ? anew : later(end, anew),
     mayGrow,
   }));
-  evaluation.step({
+  evaluation.step?.({
     rule: 'warranty.replacement',
     clause: rules.clause,
     held: 'held',
@@ -177,7 +181,7 @@ function endByTransfer(evaluation: Evaluation, rules: TermRules, start: DayNumbe
   if (rules.transfer === 'follows') return known(null);
   const events = eventsOf(evaluation.line, 'transferred');
   const transferred = events?.find(({ day }) => day >= start);
-  evaluation.step({
+  evaluation.step?.({
     rule: 'warranty.transfer',
     clause: rules.clause,
     held: events === undefined ? 'unknown' : transferred === undefined ? 'not' : 'held',

@@ -1,17 +1,15 @@
 import { USAGE_MEASURES } from '../kernel/case/index.js';
 import { isBlank } from '../kernel/gate/index.js';
 import {
-  anchored,
   anchoredWords,
   between,
-  blankText,
   conditionWords,
   countingPieces,
+  countPiece,
   type DraftWording,
   listed,
   measureWords,
   moneyPieces,
-  numberText,
   type Pieces,
   ratePiece,
   say,
@@ -88,9 +86,7 @@ function useSentence({ upTo }: WarrantyTerms, { locale }: DraftWording): Pieces 
   const limits = USAGE_MEASURES.flatMap((measure): readonly Pieces[] => {
     const limit = upTo[measure];
     if (limit === undefined) return [];
-    const figure = isBlank(limit) ? blankText(limit, locale) : numberText(limit);
-    const unit = measureWords[measure][locale];
-    return [[anchored(locale === 'en' ? `${figure} ${unit}` : `${figure}${unit}`, ['upTo', measure])]];
+    return [[countPiece(limit, measureWords[measure], ['upTo', measure], locale)]];
   });
   return say(words.upTo, locale, { limits: listed(limits, 'or', locale) });
 }

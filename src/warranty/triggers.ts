@@ -29,7 +29,7 @@ export function triggered(
   on: RemedyTrigger,
 ): Uncertain<boolean> {
   if (on === 'coveredFault') {
-    evaluation.step({ rule: 'warranty.remedy.coveredFault', clause: rules.clause, held: 'held' });
+    evaluation.step?.({ rule: 'warranty.remedy.coveredFault', clause: rules.clause, held: 'held' });
     return TRUE;
   }
   if ('reportedWithin' in on) return reportedWithin(evaluation, rules, claim, on.reportedWithin, on.from);
@@ -56,7 +56,7 @@ function reportedWithin(
     return line.today <= day ? TRUE : open(['log.reported']);
   });
   const within = alsoOnReport(claim, inTime);
-  evaluation.step({
+  evaluation.step?.({
     rule: 'warranty.remedy.reportedWithin',
     clause,
     held: heldIs(within),
@@ -82,7 +82,7 @@ function repairsOfSameFault(
     limit.kind === 'known'
       ? reachedBy(limit.value, least, most, missing)
       : evaluation.diagrams.map2(limit, least === most ? TRUE : open(missing), () => false);
-  evaluation.step({
+  evaluation.step?.({
     rule: 'warranty.remedy.repairs',
     clause,
     held: heldIs(reached),
@@ -127,7 +127,7 @@ function daysInRepairOver(
   if (current?.passes !== undefined && count.kind === 'known' && limit.kind === 'known' && count.value <= limit.value) {
     evaluation.turns.add(current.passes(limit.value - count.value));
   }
-  evaluation.step({
+  evaluation.step?.({
     rule: 'warranty.remedy.daysInRepair',
     clause,
     held: heldIs(over),
@@ -160,7 +160,7 @@ function partsNotSupplied(
   const lastDue = waits.at(-1)?.last;
   const blanks = restsOn(readSpan(within));
   const held = awaited === undefined ? open(['log.partsAwaited', 'log.partsSupplied', ...blanks]) : any;
-  evaluation.step({
+  evaluation.step?.({
     rule: 'warranty.remedy.parts',
     clause,
     held: heldIs(held),

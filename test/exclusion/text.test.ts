@@ -100,7 +100,7 @@ const others: { readonly [key: string]: readonly Json[] } = {
 const exempt = /offer$|evidence/;
 
 function othersFor(terms: ExclusionTerms, path: Path, value: Json): readonly Json[] {
-  const key = path.findLast((step) => typeof step === 'string') as string;
+  const key = path.filter((step) => typeof step === 'string').at(-1) ?? '';
   const listed = others[key] ?? (typeof value === 'number' ? [value + 1, value * 1000 + 234] : []);
   return listed.filter((other) => {
     if (other === value || (key === 'modality' && other === 'notExcluded' && 'from' in terms)) return false;

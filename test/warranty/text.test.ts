@@ -144,7 +144,7 @@ const others: { readonly [key: string]: readonly Json[] } = {
 };
 
 function othersFor(path: Path, value: Json): readonly Json[] {
-  const key = path.findLast((step) => typeof step === 'string') as string;
+  const key = path.filter((step) => typeof step === 'string').at(-1) ?? '';
   const listed = others[key] ?? (typeof value === 'number' ? [value + 1, value * 1000 + 234] : []);
   const fitting = listed.filter((other) => other !== value && fits(path, other));
   return typeof value === 'number' && key !== 'over' && key !== 'atLeastWorkingDays'

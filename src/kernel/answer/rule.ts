@@ -1,5 +1,5 @@
-import type { Json } from './result.js';
 import type { ClauseId, FactName } from './answer.js';
+import type { Json } from './result.js';
 
 /** The languages in which every clause, rule and reason is worded. */
 export type Locale = 'en' | 'zh-CN';
@@ -12,7 +12,13 @@ export type Bilingual = {
 
 /** Where a rule comes from: an article of an instrument, or the clause of the agreement that is being read. */
 export type Citation =
-  | { readonly kind: 'law'; readonly instrument: string; readonly article: string; readonly from?: string; readonly to?: string }
+  | {
+      readonly kind: 'law';
+      readonly instrument: string;
+      readonly article: string;
+      readonly from?: string;
+      readonly to?: string;
+    }
   | { readonly kind: 'clause'; readonly field: string };
 
 /**

@@ -32,6 +32,7 @@ export type Dates = { readonly [Name in DateName]?: CivilDate | null };
 /** The dates that terms may run from. */
 export type DateName = (typeof DATE_NAMES)[number];
 
+/** The names of all dates that a case may tell. */
 export const DATE_NAMES = [
   'purchased',
   'invoiced',
@@ -50,6 +51,7 @@ export type Usage = { readonly [Measure in UsageMeasure]?: number | null };
 /** The measures of use: kilometres, operating hours, cycles. */
 export type UsageMeasure = (typeof USAGE_MEASURES)[number];
 
+/** The names of all measures of use. */
 export const USAGE_MEASURES = ['km', 'hours', 'cycles'] as const;
 
 /** Something that happened, at an instant, or on a day where only the day is known. */
@@ -67,6 +69,7 @@ export interface Event {
 /** The events that a log may hold. */
 export type EventName = (typeof EVENT_NAMES)[number];
 
+/** The names of all events that a log may hold. */
 export const EVENT_NAMES = [
   'reported',
   'handedIn',

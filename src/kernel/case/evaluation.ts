@@ -27,8 +27,8 @@ export interface Evaluation {
   readonly turns: Set<number>;
   /** Answers that grow by themselves as time passes. */
   readonly accruing: Set<string>;
-  /** Notes a step of reasoning; does nothing when no reasons are wanted. */
-  readonly step: (step: Step) => void;
+  /** Notes a step of reasoning; absent when no reasons are wanted, so that `step?.(…)` does not even look for them. */
+  readonly step?: (step: Step) => void;
 }
 
 /** The questions of a finding before they are settled: the same record, with values that may rest on missing facts. */
@@ -53,6 +53,7 @@ export interface Room<Answers> {
   readonly zone: string;
   /** Reads what the room's conditions may speak of. */
   readonly reader: (facts: Case, line: Timeline) => FactReader;
+  /** The room's questions in one pass over the case. */
   readonly pass: (evaluation: Evaluation) => Questions<Answers>;
 }
 
@@ -108,7 +109,7 @@ function look<Answers extends object>(
       presumed: new Set(),
       turns: new Set(line.later),
       accruing: new Set(),
-      step: reasons === 'full' ? (step) => why.push(step) : () => {},
+      ...(reasons === 'full' && { step: (step: Step) => void why.push(step) }),
     };
     return { questions: room.pass(evaluation), evaluation, why };
   };

@@ -1,6 +1,6 @@
 import type { Json } from '../answer/index.js';
 import type { FactReader } from '../logic/index.js';
-import { type Case, EVENT_NAMES, type Event } from './case.js';
+import type { Case, Event } from './case.js';
 import { claimOf } from './claim.js';
 import type { Timeline } from './timeline.js';
 
@@ -14,24 +14,45 @@ import type { Timeline } from './timeline.js';
  * [read('usage.km'), read('seal.broken'), read('item.model')] // => [45000, null, undefined]
  */
 export function caseReader(facts: Case, line: Timeline): FactReader {
-  const named = new Map<string, Json>(Object.entries(facts.facts ?? {}));
-  for (const group of ['item', 'dates', 'usage'] as const) {
-    for (const [name, value] of Object.entries(facts[group] ?? {})) named.set(`${group}.${name}`, value as Json);
+  return (fact) => {
+    const dot = fact.indexOf('.');
+    const name = fact.slice(dot + 1);
+    switch (fact.slice(0, dot)) {
+      case 'item':
+        return valueOf(facts.item, name);
+      case 'dates':
+        return valueOf(facts.dates, name);
+      case 'usage':
+        return valueOf(facts.usage, name);
+      case 'log':
+        return logFact(line, name);
+      case 'claim':
+        return claimFact(line, name);
+      default:
+        return valueOf(facts.facts, fact);
+    }
+  };
+}
+
+function valueOf(part: object | undefined, name: string): Json | undefined {
+  return part !== undefined && Object.hasOwn(part, name) ? (part as { readonly [key: string]: Json })[name] : undefined;
+}
+
+/** The events of a name, or of the claim its report; `null` when none happened. */
+function logFact(line: Timeline, name: string): Json | undefined {
+  if (line.past === undefined) return undefined;
+  if (name === 'reported') {
+    const claim = claimOf(line);
+    return claim.kind === 'reported' ? claim.report.event.at : null;
   }
-  for (const event of line.past === undefined ? [] : EVENT_NAMES) {
-    const told = line.past?.filter((entry) => entry.event.event === event).map((entry) => eventFact(entry.event)) ?? [];
-    named.set(`log.${event}`, told.length === 0 ? null : told);
-  }
+  const told = line.past.filter(({ event }) => event.event === name).map(({ event }) => eventFact(event));
+  return told.length === 0 ? null : told;
+}
+
+/** What the report of the claim tells of the fault. */
+function claimFact(line: Timeline, name: string): Json | undefined {
   const claim = claimOf(line);
-  if (claim.kind === 'reported') {
-    const { at, fault, defect } = claim.report.event;
-    named.set('log.reported', at);
-    if (fault !== undefined) named.set('claim.fault', fault);
-    if (defect !== undefined) named.set('claim.defect', defect);
-  } else if (claim.kind === 'putNow') {
-    named.set('log.reported', null);
-  }
-  return (fact) => named.get(fact);
+  return claim.kind === 'reported' ? valueOf(claim.report.event, name) : undefined;
 }
 
 /** What is told of an event beside its name: when it was, and which fault or part it concerned. */

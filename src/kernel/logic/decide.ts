@@ -2,7 +2,7 @@ import type { ClauseId } from '../answer/index.js';
 import { type Diagrams, known, type Uncertain } from './uncertain.js';
 
 /** A rule in one evaluation: where its condition holds its consequence follows, unless an exception to it holds. */
-export interface Ruling<C> {
+export interface AppliedRule<C> {
   readonly clause: ClauseId;
   readonly holds: Uncertain<boolean>;
   readonly consequence: C;
@@ -25,7 +25,7 @@ const SILENT: Verdict<never> = { kind: 'silent' };
  * ones that differ are a conflict of these clauses. The order of the list means nothing. Exceptions must not run in a circle;
  * parsing an agreement refuses that.
  * @example
- * const rules: Ruling<string>[] = [
+ * const rules: AppliedRule<string>[] = [
  *   { clause: 'opened', holds: truth(true), consequence: 'excluded' },
  *   { clause: 'by-dealer', holds: truth(true), consequence: 'notExcluded', exceptionTo: ['opened'] },
  * ];
@@ -33,10 +33,10 @@ const SILENT: Verdict<never> = { kind: 'silent' };
  * // => { kind: 'known', value: { kind: 'says', consequence: 'notExcluded' } }
  */
 export function decide<C>(
-  rulings: readonly Ruling<C>[],
+  rulings: readonly AppliedRule<C>[],
   diagrams: Diagrams,
 ): ReadonlyMap<ClauseId, Uncertain<Verdict<C>>> {
-  const verdict = (rule: Ruling<C>): Uncertain<Verdict<C>> =>
+  const verdict = (rule: AppliedRule<C>): Uncertain<Verdict<C>> =>
     diagrams.choose<Verdict<C>>(
       rule.holds,
       () => {
@@ -52,7 +52,7 @@ export function decide<C>(
 
 type Spoken<C> = readonly [ClauseId, Verdict<C>];
 
-function named<C>(rule: Ruling<C>, verdict: Uncertain<Verdict<C>>, diagrams: Diagrams): Uncertain<Spoken<C>> {
+function named<C>(rule: AppliedRule<C>, verdict: Uncertain<Verdict<C>>, diagrams: Diagrams): Uncertain<Spoken<C>> {
   return diagrams.map(verdict, (value): Spoken<C> => [rule.clause, value]);
 }
 

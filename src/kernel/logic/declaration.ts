@@ -6,7 +6,8 @@ export type FactDeclarations = { readonly [fact: FactName]: FactDeclaration };
 /** What a fact can be, the question that asks for it, and the words by which a clause speaks of it. */
 export type FactDeclaration = YesNoFact | ChoiceFact | NumberFact | DateFact | TextFact;
 
-type Asked = {
+/** What every declared fact has: the question that asks for it, and what it says of the cause of damage. */
+export type Asked = {
   /** The question to put to whoever knows: "Was the seal broken?" */
   readonly ask: Bilingual;
   /** The value that another fact takes when this one is the cause of the damage: a card altered, and the damage caused by it. */

@@ -11,8 +11,9 @@ export {
   compileCondition,
   type Holds,
 } from './condition.js';
-export { decide, type Ruling, type Verdict } from './decide.js';
+export { decide, type AppliedRule, type Verdict } from './decide.js';
 export type {
+  Asked,
   ChoiceFact,
   DateFact,
   FactDeclaration,

@@ -7,6 +7,7 @@ import { type Diagrams, truth, type Uncertain, type Variable } from './uncertain
 /** A question about one fact that its value, once known, answers yes or no. */
 export interface Test {
   readonly fact: FactName;
+  /** The answer for a known value; `null` is known not to be. */
   readonly holds: (value: Json) => boolean;
 }
 

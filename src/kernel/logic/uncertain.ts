@@ -36,7 +36,9 @@ export interface Variable {
   readonly samples: readonly Json[];
 }
 
+/** It is so, whatever is missing. */
 export const TRUE: Known<boolean> = { kind: 'known', value: true };
+/** It is not so, whatever is missing. */
 export const FALSE: Known<boolean> = { kind: 'known', value: false };
 
 /**
@@ -95,6 +97,7 @@ export class Diagrams {
     return this.intern(key, () => ({ kind: 'split', variable, branches: unique }));
   }
 
+  /** What follows from a value, wherever it is known. */
   map<A, T>(a: Uncertain<A>, f: (a: A) => T): Uncertain<T> {
     return this.combine([a], ([x]) => (x?.kind === 'known' ? known(f(x.value as A)) : open(x?.names ?? [])));
   }
@@ -104,6 +107,7 @@ export class Diagrams {
     return this.combine<T>([a], ([x]) => (x?.kind === 'known' ? f(x.value as A) : open(x?.names ?? [])));
   }
 
+  /** What follows from two values, wherever both are known. */
   map2<A, B, T>(a: Uncertain<A>, b: Uncertain<B>, f: (a: A, b: B) => T): Uncertain<T> {
     return this.combine([a, b], ([x, y]) =>
       x?.kind === 'known' && y?.kind === 'known' ? known(f(x.value as A, y.value as B)) : open(namesOf([x, y])),
@@ -118,14 +122,17 @@ export class Diagrams {
     );
   }
 
+  /** The opposite truth value. */
   not(a: Uncertain<boolean>): Uncertain<boolean> {
     return this.map(a, (x) => !x);
   }
 
+  /** Whether both hold: one that does not settles it. */
   and(a: Uncertain<boolean>, b: Uncertain<boolean>): Uncertain<boolean> {
     return this.absorbing(a, b, false);
   }
 
+  /** Whether either holds: one that does settles it. */
   or(a: Uncertain<boolean>, b: Uncertain<boolean>): Uncertain<boolean> {
     return this.absorbing(a, b, true);
   }

@@ -41,7 +41,7 @@ export const builtInFacts: FactDeclarations = {
   ),
   'usage.hours': number(
     both('the operating time', '运行时间'),
-    both('hours', '小时'),
+    both('h', '小时'),
     both('How many hours had the item been operated when the fault was reported?', '报修时产品已运行多少小时？'),
   ),
   'usage.cycles': number(

@@ -13,7 +13,7 @@ import { isBlank } from '../gate/index.js';
 import type { FactDeclarations } from '../logic/index.js';
 import { isCivilDate, isInstant } from '../time/index.js';
 import { declarationOf } from './built-in.js';
-import { figurePieces, isFigure, momentText, numberText } from './figures.js';
+import { countPiece, figurePieces, isFigure, momentText } from './figures.js';
 import { constantText, declaredPhrase, factName } from './phrases.js';
 import { type ClauseNames, clauseName, listedText, plain, quoted, stopped } from './piece.js';
 import { placesIn, sayText } from './template.js';
@@ -68,7 +68,9 @@ function nameIn(names: ClauseNames | undefined, clause: string): string | undefi
 function stepText(step: Step, rule: Rule, wording: StepWording): string {
   const { locale } = wording;
   const places = [...new Set(placesIn(rule.says[locale]))].filter((name) => Object.hasOwn(step.gave ?? {}, name));
-  const gave = Object.fromEntries(places.map((name) => [name, gaveText(name, step.gave?.[name] ?? null, wording)]));
+  const gave = Object.fromEntries(
+    places.map((name) => [name, gaveText(name, step.gave?.[name] ?? null, step.held, wording)]),
+  );
   const parts = [sayText(sayWords[step.held], locale, { rule: sayText(rule.says, locale, gave) })];
   const told = Object.entries(step.facts ?? {}).map(([fact, value]) => factText(fact, value, wording));
   if (told.length > 0)
@@ -82,8 +84,9 @@ function stepText(step: Step, rule: Rule, wording: StepWording): string {
 const SEPARATOR = { en: '; ', 'zh-CN': '；' } as const;
 
 /** A figure that a step gave, by the name its rule's sentence has for it. */
-function gaveText(name: string, value: Json, wording: ExplainWording): string {
-  if (value === null) return (name === 'evidence' ? sayWords.noneNamed : sayWords.notKnown)[wording.locale];
+function gaveText(name: string, value: Json, held: Held, wording: ExplainWording): string {
+  if (value === null && name === 'evidence') return sayWords.noneNamed[wording.locale];
+  if (value === null) return (held === 'not' ? sayWords.nothing : sayWords.open)[wording.locale];
   if (typeof value === 'string' && CLAUSE_PLACES.has(name)) return clauseName(value, wording.numbers, wording.locale);
   return valueText(value, wording);
 }
@@ -107,10 +110,30 @@ export function valueText(value: Json, wording: ExplainWording): string {
   if (isFigure(value)) return plain(figurePieces(value, [], locale));
   if (typeof value === 'string') return choiceWords(value, wording)?.[locale] ?? value;
   if (typeof value !== 'object') return String(value);
-  const worded = value as { readonly [key: string]: Json };
+  return recordText(value as { readonly [key: string]: Json }, wording);
+}
+
+/** A wording, a length that goes by a fact or by the life of the product, an event, or limits of use. */
+function recordText(worded: { readonly [key: string]: Json }, wording: ExplainWording): string {
+  const { locale } = wording;
   if (typeof worded[locale] === 'string') return worded[locale];
+  if (worded.limitedLifetime !== undefined) return valueWords.limitedLifetime[locale];
+  if (typeof worded.by === 'string') return sayText(sayWords.byFact, locale, { fact: factTitle(worded.by, wording) });
+  if (worded.at !== undefined) return eventText(worded.at, worded, wording);
   const entries = Object.entries(worded).map(([key, item]) => entryText(key, item, wording));
   return listedText(entries.length === 0 ? [sayWords.none[locale]] : entries, 'or', locale);
+}
+
+/** When an event happened, and behind it in brackets what is told of it. */
+function eventText(
+  at: Json,
+  { at: _at, event: _event, ...more }: { readonly [key: string]: Json },
+  wording: ExplainWording,
+): string {
+  const { locale } = wording;
+  const details = Object.entries(more).map(([key, value]) => entryText(key, value, wording));
+  if (details.length === 0) return valueText(at, wording);
+  return sayText(sayWords.event, locale, { at: valueText(at, wording), details: details.join(SEPARATOR[locale]) });
 }
 
 function isList(value: Json): value is readonly Json[] {
@@ -126,12 +149,9 @@ function choiceWords(value: string, { words }: ExplainWording): Bilingual | unde
 function entryText(key: string, value: Json, wording: ExplainWording): string {
   const { locale } = wording;
   const measure = key.replace(/^usage\./, '');
-  const unit = Object.hasOwn(measureWords, measure)
-    ? measureWords[measure as keyof typeof measureWords][locale]
-    : undefined;
-  if (unit !== undefined && (typeof value === 'number' || isBlank(value))) {
-    const figure = typeof value === 'number' ? numberText(value) : valueText(value, wording);
-    return locale === 'en' ? `${figure} ${unit}` : `${figure}${unit}`;
+  if (Object.hasOwn(measureWords, measure) && (value === null || typeof value === 'number' || isBlank(value))) {
+    const unit = measureWords[measure as keyof typeof measureWords];
+    return plain([countPiece(value ?? { blank: measure }, unit, [], locale)]);
   }
   return sayText(sayWords.pair, locale, {
     name: choiceWords(key, wording)?.[locale] ?? key,

@@ -3,7 +3,7 @@ import { type Blank, isBlank } from '../gate/index.js';
 import { isRate, type Money, money } from '../money/index.js';
 import { civilFields, dayNumber, isCivilDate, isInstant, type SpanUnit } from '../time/index.js';
 import { anchored, type Piece, type Pieces, plain } from './piece.js';
-import { monthNames, spanWords } from './words.js';
+import { type CountWords, monthNames, spanWords } from './words.js';
 
 /**
  * A number with separated thousands.
@@ -127,13 +127,6 @@ export function countPiece(count: number | Blank, words: CountWords, path: Path,
   const unit = locale === 'zh-CN' ? words['zh-CN'] : `${count === 1 ? words.one : words.en}`;
   const figure = isBlank(count) ? blankText(count, locale) : numberText(count);
   return anchored(locale === 'zh-CN' ? `${figure}${unit}` : `${figure} ${unit}`, path);
-}
-
-/** A unit behind a number: for one and for several in English, and in Chinese. */
-export interface CountWords {
-  readonly one: string;
-  readonly en: string;
-  readonly 'zh-CN': string;
 }
 
 /** A rate of the terms. */

@@ -18,7 +18,6 @@ export {
 export {
   blankPiece,
   blankText,
-  type CountWords,
   countPiece,
   dateText,
   figurePieces,
@@ -61,4 +60,4 @@ export {
 } from './piece.js';
 export { sayAnswer, sayPassing } from './say.js';
 export { fill, type Fillings, placesIn, say, sayText, textClausePieces } from './template.js';
-export { both, dateWords, eventWords, measureWords, valueWords } from './words.js';
+export { both, type CountWords, dateWords, eventWords, measureWords, valueWords } from './words.js';

@@ -3,6 +3,13 @@ import type { DateName, EventName, UsageMeasure } from '../case/index.js';
 import type { RoundingMode } from '../money/index.js';
 import type { SpanUnit } from '../time/index.js';
 
+/** A unit behind a number: for one and for several in English, and in Chinese. */
+export interface CountWords {
+  readonly one: string;
+  readonly en: string;
+  readonly 'zh-CN': string;
+}
+
 /** One wording in both languages, side by side. */
 export function both(en: string, zh: string): Bilingual {
   return { en, 'zh-CN': zh };
@@ -61,16 +68,14 @@ export const eventQuestions: { readonly [Name in EventName]: Bilingual } = {
 };
 
 /** The units of use, behind a number. */
-export const measureWords: { readonly [Measure in UsageMeasure]: Bilingual } = {
-  km: both('km', '公里'),
-  hours: both('operating hours', '个运行小时'),
-  cycles: both('cycles', '次循环'),
+export const measureWords: { readonly [Measure in UsageMeasure]: CountWords } = {
+  km: { one: 'km', en: 'km', 'zh-CN': '公里' },
+  hours: { one: 'operating hour', en: 'operating hours', 'zh-CN': '个运行小时' },
+  cycles: { one: 'cycle', en: 'cycles', 'zh-CN': '次循环' },
 };
 
 /** The units of time: for one, for several, and in Chinese. */
-export const spanWords: {
-  readonly [Unit in SpanUnit]: { readonly one: string; readonly en: string; readonly 'zh-CN': string };
-} = {
+export const spanWords: { readonly [Unit in SpanUnit]: CountWords } = {
   years: { one: 'year', en: 'years', 'zh-CN': '年' },
   months: { one: 'month', en: 'months', 'zh-CN': '个月' },
   weeks: { one: 'week', en: 'weeks', 'zh-CN': '周' },
@@ -120,6 +125,7 @@ export const valueWords = {
   covered: both('covered', '予以保修'),
   notCovered: both('not covered', '不予保修'),
   lifetime: both('life', '终身'),
+  limitedLifetime: both('the life of the product', '产品生命周期'),
   none: both('no day', '无'),
   provider: both('the provider', '提供方'),
   customer: both('the customer', '客户'),
@@ -129,6 +135,9 @@ export const valueWords = {
   refund: both('a refund', '退款'),
   priceReduction: both('a reduction of the price', '减价'),
   loaner: both('an item on loan', '代用产品'),
+  fault: both('fault', '故障'),
+  part: both('part', '部件'),
+  defect: both('defect', '瑕疵'),
   visible: both('visible', '外观瑕疵'),
   latent: both('hidden', '隐蔽瑕疵'),
 } as const satisfies { readonly [value: string]: Bilingual };
@@ -136,6 +145,9 @@ export const valueWords = {
 /** The small words of findings and reasons. */
 export const sayWords = {
   notKnown: both('not yet known', '尚不明确'),
+  open: both('[not yet known]', '[尚不明确]'),
+  nothing: both('[none]', '[无]'),
+  event: both('{at} ({details})', '{at}（{details}）'),
   noneNamed: both('none named', '未约定'),
   none: both('none', '无'),
   didNotHappen: both('did not happen', '未发生'),
@@ -145,6 +157,7 @@ export const sayWords = {
   facts: both('Facts: {facts}', '所依事实：{facts}'),
   missing: both('Not known: {facts}', '尚不明确的事实：{facts}'),
   whether: both('whether {phrase}', '{phrase}与否'),
+  byFact: both('the time that goes by {fact}', '依{fact}确定的期限'),
   asked: both('{question} {value}', '{question}{value}'),
   pair: both('{name}: {value}', '{name}：{value}'),
   needs: both('{subject}: not settled yet. To be asked: {questions}', '{subject}：尚无法认定。需查明：{questions}'),

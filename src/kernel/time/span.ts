@@ -5,18 +5,18 @@ import { MalformedTimeError } from './errors.js';
 export type SpanUnit = 'years' | 'months' | 'weeks' | 'days' | 'hours' | 'minutes' | 'workingDays' | 'workingHours';
 
 /** An object with one key, the unit, and no other: `{ months: 12 }`. */
-type In<Unit extends SpanUnit> = {
+export type OneUnit<Unit extends SpanUnit> = {
   [U in Unit]: { readonly [Key in U]: number } & { readonly [Key in Exclude<SpanUnit, U>]?: never };
 }[Unit];
 
 /** A length of time that ends on a day: years, months, weeks or days. */
-export type CalendarSpan = In<'years' | 'months' | 'weeks' | 'days'>;
+export type CalendarSpan = OneUnit<'years' | 'months' | 'weeks' | 'days'>;
 
 /** A length of time that runs from a moment: hours or minutes. */
-export type ElapsedSpan = In<'hours' | 'minutes'>;
+export type ElapsedSpan = OneUnit<'hours' | 'minutes'>;
 
 /** A length of time counted in working days. */
-export type WorkingDaysSpan = In<'workingDays'>;
+export type WorkingDaysSpan = OneUnit<'workingDays'>;
 
 /**
  * A length of time as it is agreed: an object with exactly one unit and a whole, non-negative count within `SPAN_LIMITS`.
@@ -25,7 +25,7 @@ export type WorkingDaysSpan = In<'workingDays'>;
  * isSpan({ months: 12 }) // => true
  * isSpan({ years: 1, months: 6 }) // => false
  */
-export type Span = In<SpanUnit>;
+export type Span = OneUnit<SpanUnit>;
 
 /** The most that a span may count of each unit: about 200 years; a longer one is surely not meant. */
 export const SPAN_LIMITS: { readonly [Unit in SpanUnit]: number } = {

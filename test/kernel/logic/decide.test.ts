@@ -6,7 +6,7 @@ import {
   FALSE,
   known,
   open,
-  type Ruling,
+  type AppliedRule,
   settle,
   TRUE,
   truth,
@@ -17,11 +17,11 @@ import { asked, yesNo } from './given.js';
 const says = (consequence: string): Verdict<string> => ({ kind: 'says', consequence });
 const silent: Verdict<string> = { kind: 'silent' };
 
-function rule(clause: string, consequence: string, exceptionTo?: readonly string[], holds = true): Ruling<string> {
+function rule(clause: string, consequence: string, exceptionTo?: readonly string[], holds = true): AppliedRule<string> {
   return { clause, consequence, holds: truth(holds), ...(exceptionTo && { exceptionTo }) };
 }
 
-function verdicts(...rulings: readonly Ruling<string>[]) {
+function verdicts(...rulings: readonly AppliedRule<string>[]) {
   return Object.fromEntries([...decide(rulings, new Diagrams())].map(([clause, verdict]) => [clause, verdict]));
 }
 
@@ -105,7 +105,7 @@ describe('an exception', () => {
 
   it('that may hold leaves the answer to the facts it rests on', () => {
     const { diagrams, truths } = asked({ emergency: yesNo }, {}, { fact: 'emergency', is: true });
-    const rules: Ruling<string>[] = [
+    const rules: AppliedRule<string>[] = [
       rule('opened', 'excluded'),
       { clause: 'emergency', consequence: 'notExcluded', exceptionTo: ['opened'], holds: truths[0]! },
     ];
@@ -118,7 +118,7 @@ describe('an exception', () => {
   });
 
   it('that may hold changes nothing where it says the same', () => {
-    const rules: Ruling<string>[] = [
+    const rules: AppliedRule<string>[] = [
       rule('opened', 'excluded'),
       { clause: 'again', consequence: 'excluded', exceptionTo: ['opened'], holds: open(['a']) },
     ];
@@ -163,7 +163,7 @@ const anyRules = fc
   );
 
 /** The plain meaning of exceptions: which consequences are left standing, each with the rules that say it. */
-function standing(clause: string, rules: readonly Ruling<string>[]): ReadonlyMap<string, readonly string[]> {
+function standing(clause: string, rules: readonly AppliedRule<string>[]): ReadonlyMap<string, readonly string[]> {
   const own = rules.find((one) => one.clause === clause)!;
   if (own.holds !== TRUE) return new Map();
   const left = new Map<string, string[]>();

@@ -66,13 +66,13 @@ describe('a step of reasoning in words', () => {
     expect(texts(steps, en)).toEqual([
       'Not so in this case: The clause applies where its condition holds and the damage was caused by it; the fact alone is not enough. ' +
         'Facts: the seal was not broken; What caused the damage? none.',
-      'Not yet known in this case: The cover ends once the item has been used for more than 60,000 km or not yet known operating hours, whichever comes first. ' +
+      'Not yet known in this case: The cover ends once the item has been used for more than 60,000 km or [hours: ____] operating hours, whichever comes first. ' +
         'Not known: mileage; whether the seal was broken; “x.y”.',
-      'Not so in this case: The cover ends with the day on which the item passes to a new owner (not yet known). ' +
+      'Not so in this case: The cover ends with the day on which the item passes to a new owner ([none]). ' +
         'Facts: fault reported: did not happen; mileage: 45,000 km; model of the item: X.',
     ]);
     expect(texts(steps, zh)[1]).toBe(
-      '本案尚不明确：使用量超过60,000公里或尚不明确个运行小时的，保修终止（时间与使用量以先到者为准）。尚不明确的事实：行驶里程；封条被拆启与否；“x.y”。',
+      '本案尚不明确：使用量超过60,000公里或[hours：____]个运行小时的，保修终止（时间与使用量以先到者为准）。尚不明确的事实：行驶里程；封条被拆启与否；“x.y”。',
     );
   });
 
@@ -104,7 +104,7 @@ describe('a step of reasoning in words', () => {
         const [step] = explainSteps([{ rule: rule.id, held: 'unknown', gave }], { ...en, locale });
         expect(step?.text).not.toMatch(/[{}]|undefined|null/);
       }
-      expect(placesIn(rule.says.en).toSorted(), rule.id).toEqual(placesIn(rule.says['zh-CN']).toSorted());
+      expect([...placesIn(rule.says.en)].sort(), rule.id).toEqual([...placesIn(rule.says['zh-CN'])].sort());
     }
   });
 
@@ -125,6 +125,15 @@ describe('values and facts in words', () => {
     expect(value([])).toEqual(['none', '无']);
     expect(value({ km: 5, cycles: { blank: 'c' } })).toEqual(['5 km or [c: ____] cycles', '5公里或[c：____]次循环']);
     expect(value('toString')).toEqual(['toString', 'toString']);
+    expect(value({ by: 'item.category', of: { phone: { years: 1 } } })).toEqual([
+      'the time that goes by category of the item',
+      '依产品类别确定的期限',
+    ]);
+    expect(value({ limitedLifetime: { until: 'discontinued' } })).toEqual(['the life of the product', '产品生命周期']);
+    expect(value({ event: 'repaired', at: '2024-05-02', fault: 'x', part: 'battery' })).toEqual([
+      '2 May 2024 (fault: x; part: battery)',
+      '2024年5月2日（故障：x；部件：battery）',
+    ]);
     expect(value(true)).toEqual(['true', 'true']);
   });
 

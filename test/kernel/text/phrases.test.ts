@@ -17,7 +17,7 @@ describe('a condition in words', () => {
       '损坏系由使用不当造成或损坏系由进水造成',
     ],
     [{ fact: 'usage.km', over: 60_000 }, 'the mileage is over 60,000 km', '行驶里程超过60,000公里'],
-    [{ fact: 'usage.hours', under: 2_000 }, 'the operating time is under 2,000 hours', '运行时间不满2,000小时'],
+    [{ fact: 'usage.hours', under: 2_000 }, 'the operating time is under 2,000 h', '运行时间不满2,000小时'],
     [{ fact: 'usage.cycles', atLeast: 5 }, 'the count of cycles is 5 or more', '循环次数在5次以上（含本数）'],
     [{ fact: 'usage.km', atMost: 0.5 }, 'the mileage is 0.5 km or less', '行驶里程在0.5公里以下（含本数）'],
     [{ fact: 'usage.km', is: 7 }, 'the mileage is 7 km', '行驶里程为7公里'],
@@ -84,7 +84,7 @@ describe('a condition in words', () => {
       return `${form}: ${plain(pieces)}`;
     };
     expect(list('en')).toBe(
-      'list: (a) the seal was broken; (b) the mileage is over 9 km and the operating time is over 8 hours; or (c) the damage was caused by water',
+      'list: (a) the seal was broken; (b) the mileage is over 9 km and the operating time is over 8 h; or (c) the damage was caused by water',
     );
     expect(list('zh-CN')).toBe(
       'list: （一）封条被拆启；（二）行驶里程超过9公里，且运行时间超过8小时；或（三）损坏系由进水造成',
