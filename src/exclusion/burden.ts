@@ -41,5 +41,5 @@ function provedUntil(
   if (from.kind !== 'known' || span.kind !== 'known') return evaluation.diagrams.map2(from, span, () => null);
   if (from.value === null) return known(null);
   const end = countPeriod(from.value, span.value, { ...counting, lastDayOnRestDay: 'stays', atLeastWorkingDays: 0 });
-  return 'lastDay' in end ? known(end.lastDay) : open([`dates.${burden.from}`]);
+  return 'lastDay' in end ? known(end.lastDay) : open(['counting.monthEnd']);
 }

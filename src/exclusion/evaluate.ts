@@ -22,6 +22,7 @@ import {
   restsOn,
   type Settled,
   TRUE,
+  truth,
   type Uncertain,
   type Verdict,
 } from '../kernel/logic/index.js';
@@ -108,7 +109,8 @@ export function compileCarveOuts(
   context: Context,
   regions: Regions,
 ): CompiledExclusions {
-  const compiled = clauses.map((clause) => compileClause(clause, context, regions));
+  const alone = clauses.map((clause) => compileClause(clause, context, regions));
+  const compiled = alone.map((clause) => ({ ...clause, isMilder: isMilder(clause, alone) }));
   return (evaluation) => {
     const proof = proofs(compiled, evaluation);
     const rulings = compiled.map((clause) => ({ ...clause, holds: proof(clause) }));
@@ -141,9 +143,20 @@ interface CompiledClause {
   readonly facts: readonly string[];
   readonly condition: Holds;
   readonly onPart?: Holds;
+  /** Whether the customer is better off where it holds than where it does not. */
+  readonly isMilder: boolean;
 }
 
-function compileClause(terms: ExclusionClause, context: Context, regions: Regions): CompiledClause {
+/** An exception is milder where it takes away less than each clause that it excepts; an exclusion by itself never is. */
+function isMilder(clause: Alone, all: readonly Alone[]): boolean {
+  const gravity = ({ consequence }: Alone) => ['notExcluded', 'mayBeRefused', 'excluded'].indexOf(consequence.modality);
+  const excepted = all.filter((other) => clause.exceptionTo?.includes(other.clause));
+  return excepted.length > 0 && excepted.every((other) => gravity(clause) < gravity(other));
+}
+
+type Alone = Omit<CompiledClause, 'isMilder'>;
+
+function compileClause(terms: ExclusionClause, context: Context, regions: Regions): Alone {
   const byItself = 'from' in terms ? terms : undefined;
   const exception = 'exceptionTo' in terms ? terms : undefined;
   const effect = byItself?.effect ?? exclusionDefaults.effect;
@@ -198,24 +211,23 @@ function proved(clause: CompiledClause, evaluation: Evaluation): Uncertain<boole
   });
   if (holds.kind === 'known') return holds;
   const provider = onProvider(evaluation, clause.clause, clause.burden, clause.counting);
-  if (provider.kind !== 'known' || !provider.value) noteCustomerBurden(clause, evaluation);
+  if (provider.kind !== 'known' || !provider.value) noteCustomerBurden(clause, evaluation, provider);
   if (provider.kind === 'known' && !provider.value) return holds;
   for (const fact of restsOn(holds)) evaluation.presumed.add(fact);
   if (!evaluation.presuming) return holds;
   evaluation.step?.({ rule: 'exclusion.burden.provider', clause: clause.clause, held: heldIs(provider) });
-  const inFavourOfCustomer = clause.consequence.modality === 'notExcluded' ? TRUE : FALSE;
   return evaluation.diagrams.choose(
     provider,
-    () => inFavourOfCustomer,
+    () => truth(clause.isMilder),
     () => holds,
   );
 }
 
-function noteCustomerBurden(clause: CompiledClause, evaluation: Evaluation): void {
+function noteCustomerBurden(clause: CompiledClause, evaluation: Evaluation, provider: Uncertain<boolean>): void {
   evaluation.step?.({
     rule: 'exclusion.burden.customer',
     clause: clause.clause,
-    held: 'unknown',
+    held: heldIs(evaluation.diagrams.not(provider)),
     gave: { evidence: clause.evidence ?? null },
   });
 }
@@ -304,7 +316,7 @@ function coverEnd(
     rule: 'exclusion.coverLost',
     clause: clause.clause,
     held: heldIs(evaluation.diagrams.map(end, (value) => value !== null)),
-    ...looked(evaluation, [fact]),
+    ...looked(evaluation, [fact, 'log.reported']),
     gave: { lostFrom: settled === null ? null : civilDate(settled) },
   });
   return end;
@@ -318,5 +330,5 @@ function afterCoverEnd(
 ): Uncertain<Settled<Ruling>> {
   const { diagrams, line } = evaluation;
   const touched = diagrams.map2(end, claimDay(claimOf(line)), (day, claimed) => day !== null && claimed >= day);
-  return diagrams.map2(ruled, touched, (said, late) => ('value' in said && !late ? { value: NOT_EXCLUDED } : said));
+  return diagrams.map2(ruled, touched, (said, late) => (late ? said : { value: NOT_EXCLUDED }));
 }

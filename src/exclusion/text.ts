@@ -15,6 +15,7 @@ import {
   type Pieces,
   quoted,
   say,
+  sayText,
   sentences,
   spanPiece,
   valueWords,
@@ -117,7 +118,7 @@ function partName(part: string, facts: DraftWording['facts'], locale: DraftWordi
   const declaration = declarationOf('item.part', facts);
   const value =
     declaration?.type === 'choice' && Object.hasOwn(declaration.values, part) ? declaration.values[part] : undefined;
-  return value === undefined ? quoted(part) : value[locale];
+  return value === undefined ? sayText(words.partNamed, locale, { part: quoted(part) }) : value[locale];
 }
 
 function burdenSentence(burden: Burden, { locale }: DraftWording): Pieces {

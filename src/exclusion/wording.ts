@@ -20,9 +20,10 @@ export const exclusionWords = {
   ),
 
   claim: both('a claim under {from} {modality}', '对{from}项下的请求，{modality}'),
+  partNamed: both('it concerns the part {part}', '涉及部件{part}'),
   partsOnly: both(
-    'a claim under {from}, so far as it concerns {parts}, {modality}',
-    '对{from}项下涉及{parts}的请求，{modality}',
+    'a claim under {from}, so far as {parts}, {modality}',
+    '对{from}项下的请求，限于{parts}的，{modality}',
   ),
   costs: both(
     'a claim under {from}, so far as it is for the cost of {costs}, {modality}',

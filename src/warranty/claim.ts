@@ -41,7 +41,7 @@ export function inTerm(evaluation: Evaluation, claim: Claim, start: DayNumber, t
   if (term.end === 'lifetime') return TRUE;
   if (claim.kind !== 'reported') turns.add(endOfDay(term.end, line.zone));
   const day = claim.kind === 'unknown' ? line.today : claim.day;
-  if (day <= term.end) return truth(start <= term.end);
+  if (day <= term.end) return TRUE;
   const needs: readonly FactName[] = [...(claim.kind === 'unknown' ? ['log.reported'] : []), ...term.mayGrow];
   return needs.length === 0 ? FALSE : open(needs);
 }
@@ -116,7 +116,7 @@ function noticeEnd(
     if (day === null) return known(null);
     try {
       const end = countPeriod(day as DayNumber, length as CalendarSpan, counting, restDays);
-      return 'lastDay' in end ? known(end.lastDay) : open([`dates.${String(from)}`]);
+      return 'lastDay' in end ? known(end.lastDay) : open(['counting.monthEnd']);
     } catch (error) {
       if (error instanceof UnknownYearError) return open([`restDays.${error.year}`]);
       throw error;

@@ -2,6 +2,7 @@ import type { ClauseId, FactName, Json } from '../kernel/answer/index.js';
 import { type Claim, type Context, type Evaluation, heldIs, looked, USAGE_MEASURES } from '../kernel/case/index.js';
 import { blankName, isBlank, readFigure } from '../kernel/gate/index.js';
 import {
+  type Condition,
   comparisonsIn,
   compileCondition,
   FALSE,
@@ -32,7 +33,7 @@ import { COST_CLASSES, type CostClass, type Coverage, type CoveredBy } from './f
 import { agreedLength, compileLength, type End, type EndFrom, factsOfLength } from './length.js';
 import { repairedPartCover } from './repaired-part.js';
 import { datesRead, startOf } from './start.js';
-import { endText, later, type Replacement, type Term, termFrom, termMayRestOn } from './term.js';
+import { endText, later, NO_TERM, type Replacement, type Term, termFrom, termMayRestOn } from './term.js';
 import type { WarrantyTerms } from './terms.js';
 
 /** A warranty clause: its id in the agreement, and its terms. */
@@ -74,7 +75,7 @@ export function compileCover(terms: WarrantyClause, context: Context, regions: R
     const own = terms.costs?.[costClass]?.lasts;
     return own === undefined ? length : compileLength(own, counting, regions);
   };
-  const defect = (kind: string) => compileCondition({ fact: 'claim.defect', is: kind }, regions);
+  const visible: Condition = { fact: 'claim.defect', is: 'visible' };
   return {
     terms,
     applies: terms.appliesTo === undefined ? () => TRUE : compileCondition(terms.appliesTo, regions),
@@ -82,7 +83,7 @@ export function compileCover(terms: WarrantyClause, context: Context, regions: R
     lengths: { parts: lengthOf('parts'), labour: lengthOf('labour'), travel: lengthOf('travel') },
     counting,
     ...(context.restDays && { restDays: compileRestDays(context.restDays) }),
-    kindOfDefect: { visible: defect('visible'), latent: defect('latent') },
+    kindOfDefect: { visible: compileCondition(visible, regions), latent: compileCondition({ not: visible }, regions) },
     downtime: downtimeOf(terms.downtime),
     replacement: terms.replacement ?? warrantyDefaults.replacement,
     transfer: terms.transfer ?? warrantyDefaults.transfer,
@@ -231,7 +232,7 @@ function termOf(
 ): Uncertain<Term> {
   if (start.kind === 'known') {
     return start.value === null
-      ? known({ end: 'none', mayGrow: [] })
+      ? known(NO_TERM)
       : termFrom(evaluation, rules, start.value, carveOuts);
   }
   return open([...restsOn(start), ...termMayRestOn(evaluation, rules, carveOuts)]);
@@ -285,7 +286,7 @@ function classCoverage(
 ): Uncertain<Settled<Coverage>> {
   const { diagrams } = evaluation;
   const share = terms.costs?.[costClass]?.share ?? warrantyDefaults.share;
-  if (terms.costs?.[costClass]?.share !== undefined) {
+  if (share !== warrantyDefaults.share) {
     evaluation.step?.({
       rule: 'warranty.costs',
       clause: terms.id,

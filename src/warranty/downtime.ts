@@ -122,10 +122,10 @@ function without(from: readonly Range[], cuts: readonly Range[]): readonly Range
   let left = union(from, []);
   for (const cut of cuts) {
     const parts = left.flatMap((range) => [
-      { from: range.from, to: Math.min(range.to, cut.from), goesOn: range.goesOn && cut.from >= range.to },
+      { from: range.from, to: Math.min(range.to, cut.from), goesOn: false },
       { from: Math.max(range.from, cut.to), to: range.to, goesOn: range.goesOn && !cut.goesOn },
     ]);
-    left = parts.filter((range) => range.from < range.to);
+    left = parts.filter((range) => range.from < range.to || range.goesOn);
   }
   return left;
 }

@@ -51,11 +51,12 @@ function triggerPieces(on: RemedyTrigger, path: Path, { locale }: DraftWording):
   });
 }
 
-/** Who chooses; the customer who may ask for one thing only has nothing to choose. */
+/** Who chooses; of one thing only, the customer has nothing to choose, and the provider whether to grant it. */
 function choicePieces({ offers, chosenBy }: Remedy, path: Path, { locale }: DraftWording): Pieces {
   const chooser = chosenBy ?? warrantyDefaults.remedy.chosenBy;
   if (offers.length === 1 && chooser === warrantyDefaults.remedy.chosenBy) return [];
-  return [anchoredWords(words.chosenBy[chooser], path, locale)];
+  const alone = offers.length === 1 && chooser === 'provider';
+  return [anchoredWords(words.chosenBy[alone ? 'providerAlone' : chooser], path, locale)];
 }
 
 function depreciationSentence(depreciation: Remedy['depreciation'], path: Path, { locale }: DraftWording): Pieces {

@@ -91,6 +91,6 @@ function limitedLifetime(
     if (span === undefined) return known(ended.value);
     if (span.kind !== 'known') return span as Uncertain<End>;
     const end = addSpans(ended.value, [span.value], counting.monthEnd);
-    return end === undefined ? open([`dates.${until}`]) : known(end.day);
+    return end === undefined ? open(['counting.monthEnd']) : known(end.day);
   };
 }

@@ -64,19 +64,18 @@ export function refundOf(
   const none = known<Settled<Refund | null>>({ value: null });
   const refunding = states.filter(({ terms }) => terms.offers.includes('refund'));
   return refunding.reduceRight<Uncertain<Settled<Refund | null>>>((rest, { terms, remedy, isOpen }) => {
-    const isRefunded = evaluation.diagrams.map(isOpen, (opens) => 'value' in opens && opens.value);
-    if (isRefunded.kind === 'known' && !isRefunded.value) return isConflict(isOpen) ?? rest;
-    const amount = refundUnder(evaluation, context, remedy.by, terms);
-    return evaluation.diagrams.choose(
-      isRefunded,
-      () => amount,
-      () => rest,
+    const { diagrams } = evaluation;
+    return diagrams.choose(
+      diagrams.map(isOpen, (opens) => 'conflict' in opens),
+      () => diagrams.map(isOpen, (opens) => ('conflict' in opens ? opens : { value: null })),
+      () =>
+        diagrams.choose(
+          diagrams.map(isOpen, (opens) => 'value' in opens && opens.value),
+          () => refundUnder(evaluation, context, remedy.by, terms),
+          () => rest,
+        ),
     );
   }, none);
-}
-
-function isConflict(isOpen: Uncertain<Settled<boolean>>): Uncertain<Settled<Refund | null>> | undefined {
-  return isOpen.kind === 'known' && 'conflict' in isOpen.value ? known(isOpen.value) : undefined;
 }
 
 /** The price less depreciation for use, which never takes more than the price. */

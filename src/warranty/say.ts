@@ -53,12 +53,39 @@ export function sayWarranty(finding: WarrantyFinding, wording: ExplainWording): 
   ];
 }
 
+/** A cover by itself, where it is one for this item at all. */
 function sayCoverByItself(clause: string, answers: CoverAnswers, wording: ExplainWording): readonly string[] {
+  if (isNotForThis(answers)) return [];
   const { locale, numbers } = wording;
   const name = plain(capital([clauseName(clause, numbers, locale)]));
   return sayCover(answers, wording, (subject) =>
     sayText(words.ofCover, locale, { clause: name, subject: locale === 'en' ? subject.toLowerCase() : subject }),
   );
+}
+
+/** Whether a cover has no day for this item, and bears nothing. */
+function isNotForThis({ coverage, lastDay }: CoverAnswers): boolean {
+  const bearsNothing = COST_CLASSES.every((costClass) => {
+    const answer = coverage[costClass];
+    return answer.outcome === 'decided' && answer.value.status === 'notCovered' && answer.presumed === undefined;
+  });
+  return bearsNothing && lastDay.outcome === 'decided' && lastDay.value === 'none';
+}
+
+/** The kinds of cost, those with one answer together. */
+function alike(coverage: CoverAnswers['coverage']): readonly (readonly [CostClass, ...CostClass[]])[] {
+  const groups = new Map<string, [CostClass, ...CostClass[]]>();
+  for (const costClass of COST_CLASSES) {
+    const answer = JSON.stringify(coverage[costClass]);
+    const group = groups.get(answer);
+    if (group === undefined) groups.set(answer, [costClass]);
+    else group.push(costClass);
+  }
+  return [...groups.values()];
+}
+
+function sentenceCase(text: string): string {
+  return text.charAt(0) + text.slice(1).toLowerCase();
 }
 
 /** Each kind of cost, and the last covered day. */
@@ -69,11 +96,16 @@ function sayCover(
 ): readonly string[] {
   const { locale } = wording;
   return [
-    ...COST_CLASSES.map((costClass) =>
-      sayAnswer(titled(words[costClass][locale]), answers.coverage[costClass], wording, (coverage) =>
+    ...alike(answers.coverage).map((classes) => {
+      const subject = listedText(
+        classes.map((costClass) => words[costClass][locale]),
+        'and',
+        locale,
+      );
+      return sayAnswer(titled(sentenceCase(subject)), answers.coverage[classes[0]], wording, (coverage) =>
         coverageText(coverage, wording),
-      ),
-    ),
+      );
+    }),
     sayAnswer(titled(words.lastDay[locale]), answers.lastDay, wording, (day) => lastDayText(day, wording)),
   ];
 }

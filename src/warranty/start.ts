@@ -48,5 +48,5 @@ function dayOf(
   if (day.kind !== 'known' || span.kind !== 'known') return evaluation.diagrams.map2(day, span, () => null);
   if (day.value === null) return day;
   const moved = addSpans(day.value, [span.value], counting.monthEnd);
-  return moved === undefined ? open([`dates.${date}`]) : known(moved.day);
+  return moved === undefined ? open(['counting.monthEnd']) : known(moved.day);
 }

@@ -38,12 +38,16 @@ export function termFrom(
   const transferred = endByTransfer(evaluation, rules, start);
   const lost = carveOuts.map(({ lostFrom }) => lostFrom ?? known(null));
   const limited = diagrams.map2(extended, transferred, (term, day) => atMost(term, day));
-  return lost.reduce<Uncertain<Term>>(
+  const ended = lost.reduce<Uncertain<Term>>(
     (term, day) =>
       diagrams.map2(term, day, (so_far, lostFrom) => atMost(so_far, lostFrom === null ? null : lostFrom - 1)),
     limited,
   );
+  return diagrams.map(ended, (term) => (typeof term.end === 'number' && term.end < start ? NO_TERM : term));
 }
+
+/** The term of a cover that never had a day: it did not begin, or was over before it began. */
+export const NO_TERM: Term = { end: 'none', mayGrow: [] };
 
 /** Everything on which a term may rest when the day on which it begins is not known. */
 export function termMayRestOn(
@@ -113,23 +117,22 @@ function applyExtension(
 ): Uncertain<Term> {
   const { diagrams } = evaluation;
   const inCover = diagrams.map(term, ({ end }) => end === 'lifetime' || (end !== 'none' && extension.day <= end));
-  const extended =
-    extension.stretch === undefined
-      ? replace(evaluation, rules, term, extension.day)
-      : prolong(evaluation, rules, term, extension.stretch);
   return diagrams.choose(
     inCover,
-    () => extended,
+    () =>
+      extension.stretch === undefined
+        ? replace(evaluation, rules, term, extension.day)
+        : prolong(evaluation, rules, term, extension.stretch),
     () => term,
   );
 }
 
 function prolong(evaluation: Evaluation, rules: TermRules, term: Uncertain<Term>, stretch: Stretch): Uncertain<Term> {
-  if (stretch.passes !== undefined) evaluation.accruing.add('lastDay').add('covers');
-  const longer = evaluation.diagrams.map(term, ({ end, mayGrow }) => ({
-    end: typeof end === 'number' ? end + stretch.days : end,
-    mayGrow,
-  }));
+  const longer = evaluation.diagrams.map(term, ({ end, mayGrow }) => {
+    if (typeof end !== 'number') return { end, mayGrow };
+    if (stretch.passes !== undefined) evaluation.accruing.add('lastDay').add('covers');
+    return { end: end + stretch.days, mayGrow };
+  });
   evaluation.step?.({
     rule: 'warranty.downtime',
     clause: rules.clause,
@@ -166,7 +169,7 @@ function renewedEnd(
   const span = readSpan(replacement.atLeast);
   if (span.kind !== 'known') return span as Uncertain<End>;
   const end = addSpans(day, [span.value], counting.monthEnd);
-  return end === undefined ? open(['log.replaced']) : known(end.day);
+  return end === undefined ? open(['counting.monthEnd']) : known(end.day);
 }
 
 /** The later of two ends; a cover for life is later than any day. */

@@ -77,7 +77,11 @@ function repairsOfSameFault(
   const limit = readFigure(times);
   const fault = evaluation.read('claim.fault');
   const [least, most] = repairs === undefined ? [0, Number.POSITIVE_INFINITY] : countSame(repairs, fault);
-  const missing = repairs === undefined ? ['log.repaired', 'claim.fault'] : ['claim.fault', 'log.repaired.fault'];
+  const missing = [
+    ...(fault === undefined ? ['claim.fault'] : []),
+    ...(repairs === undefined ? ['log.repaired'] : []),
+    ...(repairs?.some(({ event }) => event.fault === undefined) ? ['log.repaired.fault'] : []),
+  ];
   const reached =
     limit.kind === 'known'
       ? reachedBy(limit.value, least, most, missing)

@@ -162,6 +162,7 @@ export const warrantyWords = {
   chosenBy: {
     customer: both(', as the customer chooses', '，由客户选择'),
     provider: both(', as the provider chooses', '，由提供方选择'),
+    providerAlone: both(', if the provider agrees', '，但须经提供方同意'),
   },
   depreciation: both(
     'From a refund the provider keeps back {rate} of the price for each day of use counted from {date}, and never more than the price.',

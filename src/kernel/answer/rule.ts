@@ -29,6 +29,10 @@ export type Citation =
 export interface Rule {
   readonly id: string;
   readonly says: Bilingual;
+  /** How it is told that the rule's condition did not hold, where turning its sentence round would read badly. */
+  readonly saysNot?: Bilingual;
+  /** How it is told that this is not known. */
+  readonly saysUnknown?: Bilingual;
   readonly cites: readonly Citation[];
 }
 

@@ -9,7 +9,7 @@ export const MAX_CHARACTERS = 5_000_000;
 
 /** What was copied, and what had to be left out. */
 export interface Copied {
-  /** Absent when the input as a whole could not be copied. */
+  /** Absent when the input as a whole could not be copied, or is too large to be read in full. */
   readonly value?: Json;
   readonly issues: readonly Issue[];
 }
@@ -23,8 +23,8 @@ export interface Copied {
  */
 export function copyJson(input: unknown): Copied {
   const copying: Copying = { issues: [], ancestors: new Set(), values: 0, characters: 0, full: false };
-  const value = copyValue(input, [], copying);
-  return value === undefined ? { issues: copying.issues } : { value, issues: copying.issues };
+  const value = withinSize(input, [], copying) ? copyValue(input, [], copying) : undefined;
+  return value === undefined || copying.full ? { issues: copying.issues } : { value, issues: copying.issues };
 }
 
 interface Copying {
@@ -36,7 +36,6 @@ interface Copying {
 }
 
 function copyValue(input: unknown, path: Path, copying: Copying): Json | undefined {
-  if (!withinSize(input, path, copying)) return undefined;
   switch (typeof input) {
     case 'string':
     case 'boolean':
@@ -90,7 +89,7 @@ function copyList(input: readonly unknown[], path: Path, copying: Copying): Json
     copy.push(value ?? null);
   }
   for (const key of Reflect.ownKeys(input)) {
-    if (key === 'length' || (typeof key === 'string' && /^\d+$/.test(key))) continue;
+    if (key === 'length' || (typeof key === 'string' && Number(key) < length && String(Number(key)) === key)) continue;
     refuse(copying, 'notJson', [...path, String(key)], `a list has no key ${String(key)}`, 'remove the key');
   }
   return copy;
@@ -126,6 +125,7 @@ function copyRecord(input: object, path: Path, copying: Copying): Json | undefin
 
 function copyProperty(owner: object, key: string, path: Path, copying: Copying): Json | undefined {
   const property = Object.getOwnPropertyDescriptor(owner, key);
+  if (!withinSize(property?.value, path, copying)) return undefined;
   if (property === undefined)
     return refuse(copying, 'notJson', path, 'the list has a hole here', 'write null, or close the gap');
   if (!('value' in property) || property.enumerable !== true) {

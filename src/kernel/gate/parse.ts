@@ -27,7 +27,8 @@ export function gate<Value>(schema: z.ZodType<Value>, input: unknown): Gated<Val
     told.filter(({ code }) => code === 'unknownKey').map(({ path, remedy }) => keyProposed(path, remedy)),
   );
   const own = told.filter(({ code, path }) => code !== 'missing' || !misspelt.has(pathText(path)));
-  return { copy, issues: [...issues, ...own.filter((found) => !issues.some((earlier) => explains(earlier, found)))] };
+  const isExplained = explainedBy(issues);
+  return { copy, issues: [...issues, ...own.filter((found) => !isExplained(found))] };
 }
 
 /** The place of the key that was surely meant by an unknown one: nothing is missing there. */
@@ -36,9 +37,18 @@ function keyProposed(path: Path, remedy: string): string {
 }
 
 /** A value that the gate left out makes its own place look empty, and what stands around it incomplete. */
-function explains(earlier: Issue, found: Issue): boolean {
-  const shorter = Math.min(earlier.path.length, found.path.length);
-  return found.code !== 'unknownKey' && earlier.path.slice(0, shorter).every((key, index) => key === found.path[index]);
+function explainedBy(leftOut: readonly Issue[]): (found: Issue) => boolean {
+  const places = new Set(leftOut.map(({ path }) => pathText(path)));
+  const around = new Set(leftOut.flatMap(({ path }) => outerPaths(path)));
+  return ({ code, path }) => {
+    if (code === 'unknownKey') return false;
+    return [pathText(path), ...outerPaths(path)].some((outer) => places.has(outer)) || around.has(pathText(path));
+  };
+}
+
+/** The paths of everything around a place. */
+function outerPaths(path: Path): readonly string[] {
+  return path.map((_, index) => pathText(path.slice(0, index)));
 }
 
 type ZodIssue = z.core.$ZodIssue;

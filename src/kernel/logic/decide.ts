@@ -36,17 +36,23 @@ export function decide<C>(
   rulings: readonly AppliedRule<C>[],
   diagrams: Diagrams,
 ): ReadonlyMap<ClauseId, Uncertain<Verdict<C>>> {
-  const verdict = (rule: AppliedRule<C>): Uncertain<Verdict<C>> =>
-    diagrams.choose<Verdict<C>>(
+  const done = new Map<AppliedRule<C>, Uncertain<Verdict<C>>>();
+  const verdict = (rule: AppliedRule<C>): Uncertain<Verdict<C>> => {
+    const before = done.get(rule);
+    if (before !== undefined) return before;
+    const exceptions = rulings.filter((other) => other.exceptionTo?.includes(rule.clause));
+    const own: Verdict<C> = { kind: 'says', consequence: rule.consequence };
+    const found = diagrams.choose<Verdict<C>>(
       rule.holds,
       () => {
-        const own: Verdict<C> = { kind: 'says', consequence: rule.consequence };
-        const exceptions = rulings.filter((other) => other.exceptionTo?.includes(rule.clause));
         const spoken = diagrams.list(exceptions.map((exception) => named(exception, verdict(exception), diagrams)));
         return diagrams.map(spoken, (verdicts) => replaced(own, verdicts));
       },
       () => known(SILENT),
     );
+    done.set(rule, found);
+    return found;
+  };
   return new Map(rulings.filter((rule) => rule.exceptionTo === undefined).map((rule) => [rule.clause, verdict(rule)]));
 }
 

@@ -110,8 +110,9 @@ function candidates(
 }
 
 /** The type that the constants show, for a fact that nobody declared. */
-function typeOf(constants: readonly (boolean | number | string)[]): 'yesNo' | 'number' | 'text' {
+function typeOf(constants: readonly (boolean | number | string)[]): 'yesNo' | 'number' | 'date' | 'text' {
   if (constants.every((value) => typeof value === 'boolean')) return 'yesNo';
+  if (constants.every(isCivilDate)) return 'date';
   return constants.some((value) => typeof value === 'number') ? 'number' : 'text';
 }
 
@@ -122,15 +123,22 @@ function numbersAround(constants: readonly number[], declaration: FactDeclaratio
   const bounds = [least, most].filter(Number.isFinite);
   const sorted = [...new Set([...constants, ...bounds])].sort((a, b) => a - b);
   const between = sorted.slice(1).map((right, index) => (right + (sorted[index] ?? right)) / 2);
-  const below = (sorted[0] ?? 0) - 1;
-  const above = (sorted.at(-1) ?? 0) + 1;
-  return [...sorted, ...between, below, above].filter((value) => value >= least && value <= most);
+  const [lowest = 0, highest = 0] = [sorted[0], sorted.at(-1)];
+  return [...sorted, ...between, lowest - apart(lowest), highest + apart(highest)].filter(
+    (value) => value >= least && value <= most,
+  );
 }
 
-/** Each date, the day before it and the day after it: enough for dates, which lie on whole days. */
+/** A step that leads to another number: one, or for numbers too large to be told apart by one, a share of the number. */
+function apart(value: number): number {
+  return Math.max(1, Math.abs(value) * 2 ** -50);
+}
+
+/** Each date, the day before it and the day after it, so far as the calendar reaches: dates lie on whole days. */
 function datesAround(constants: readonly string[]): readonly string[] {
   const days = constants.map(dayNumber).flatMap((day) => [day, day - 1, day + 1]);
-  return days.length === 0 ? ['2000-01-01'] : [...new Set(days)].map(civilDate);
+  const isKnown = (day: number) => day >= dayNumber('1900-01-01') && day <= dayNumber('2999-12-31');
+  return days.length === 0 ? ['2000-01-01'] : [...new Set(days)].filter(isKnown).map(civilDate);
 }
 
 function anotherText(constants: readonly unknown[]): string {

@@ -67,11 +67,13 @@ function nameIn(names: ClauseNames | undefined, clause: string): string | undefi
 
 function stepText(step: Step, rule: Rule, wording: StepWording): string {
   const { locale } = wording;
-  const places = [...new Set(placesIn(rule.says[locale]))].filter((name) => Object.hasOwn(step.gave ?? {}, name));
+  const sentence = sentenceOf(rule, step.held);
+  const places = [...new Set(placesIn(sentence[locale]))].filter((name) => Object.hasOwn(step.gave ?? {}, name));
   const gave = Object.fromEntries(
     places.map((name) => [name, gaveText(name, step.gave?.[name] ?? null, step.held, wording)]),
   );
-  const parts = [sayText(sayWords[step.held], locale, { rule: sayText(rule.says, locale, gave) })];
+  const said = sayText(sentence, locale, gave);
+  const parts = [sentence === rule.says ? sayText(sayWords[step.held], locale, { rule: said }) : said];
   const told = Object.entries(step.facts ?? {}).map(([fact, value]) => factText(fact, value, wording));
   if (told.length > 0)
     parts.push(stopped(sayText(sayWords.facts, locale, { facts: told.join(SEPARATOR[locale]) }), locale));
@@ -81,14 +83,26 @@ function stepText(step: Step, rule: Rule, wording: StepWording): string {
   return parts.join(locale === 'en' ? ' ' : '');
 }
 
+/** The sentence by which a rule tells whether it held. */
+function sentenceOf(rule: Rule, held: Held): Bilingual {
+  if (held === 'held') return rule.says;
+  return (held === 'not' ? rule.saysNot : rule.saysUnknown) ?? rule.says;
+}
+
 const SEPARATOR = { en: '; ', 'zh-CN': '；' } as const;
 
 /** A figure that a step gave, by the name its rule's sentence has for it. */
 function gaveText(name: string, value: Json, held: Held, wording: ExplainWording): string {
   if (value === null && name === 'evidence') return sayWords.noneNamed[wording.locale];
   if (value === null) return (held === 'not' ? sayWords.nothing : sayWords.open)[wording.locale];
+  if (name === 'parts' && isList(value)) return listedText(value.map((part) => partText(part, wording)), 'or', wording.locale);
   if (typeof value === 'string' && CLAUSE_PLACES.has(name)) return clauseName(value, wording.numbers, wording.locale);
   return valueText(value, wording);
+}
+
+/** A part of the item, by the words that the agreement declares for it. */
+function partText(part: Json, wording: ExplainWording): string {
+  return typeof part === 'string' ? factText('item.part', part, wording) : valueText(part, wording);
 }
 
 /** Places of rules' sentences that take the id of a clause. */

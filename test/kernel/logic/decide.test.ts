@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  type AppliedRule,
   Diagrams,
   decide,
   FALSE,
   known,
   open,
-  type AppliedRule,
   settle,
   TRUE,
   truth,

@@ -114,10 +114,13 @@ function distance(bounds: { readonly atLeast?: number; readonly atMost?: number 
   };
 }
 
-/** Five facts, one of each type, the number within bounds or without. */
+/** Five facts, one of each type, the number within bounds or without; a failing property prints the bounds only. */
 export const anyWorld: fc.Arbitrary<readonly WorldFact[]> = fc
   .constantFrom({}, { atLeast: 0 }, { atLeast: 2, atMost: 5 }, { atLeast: 3, atMost: 3 }, { atMost: 4.5 })
-  .map((bounds) => [
+  .map((bounds) => Object.assign(worldWithin(bounds), { [fc.toStringMethod]: () => JSON.stringify(bounds) }));
+
+function worldWithin(bounds: { readonly atLeast?: number; readonly atMost?: number }): readonly WorldFact[] {
+  return [
     {
       name: 'seal.broken',
       declaration: yesNo,
@@ -143,7 +146,8 @@ export const anyWorld: fc.Arbitrary<readonly WorldFact[]> = fc
       grid: [...models, 'quite another', null],
       comparison: listed('item.model', models),
     },
-  ]);
+  ];
+}
 
 export function declarationsOf(world: readonly WorldFact[]): FactDeclarations {
   return Object.fromEntries(world.map(({ name, declaration }) => [name, declaration]));

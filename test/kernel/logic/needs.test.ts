@@ -56,7 +56,7 @@ describe('what is needed for an answer', () => {
           fact: 'usage.km',
           witness: {
             given: { 'seal.broken': true },
-            one: { value: 60000, answer: false },
+            one: { value: 0, answer: false },
             other: { value: 60001, answer: true },
           },
         },

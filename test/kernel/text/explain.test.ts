@@ -30,13 +30,13 @@ describe('a step of reasoning in words', () => {
         rule: 'warranty.term',
         held: 'held',
         text:
-          'The cover for parts and labour runs for 1 year through 28 February 2025, that day included; the last day stays when it is a rest day. ' +
+          'The cover for parts and labour is agreed for 1 year; with all that extends or ends it, it runs through 28 February 2025, that day included, which stays when it is a rest day. ' +
           'Facts: day of purchase: 29 February 2024.',
         cites: warrantyRules['warranty.term'].cites,
       },
     ]);
     expect(texts([term], zh)).toEqual([
-      '配件和人工的保修期为1年，至2025年2月28日（含当日）届满；届满日为休息日的，不顺延。所依事实：购买之日：2024年2月29日。',
+      '配件和人工的保修期约定为1年；计入顺延和终止事由后，至2025年2月28日（含当日）届满，届满日为休息日的，不顺延。所依事实：购买之日：2024年2月29日。',
     ]);
   });
 
@@ -64,15 +64,15 @@ describe('a step of reasoning in words', () => {
       },
     ];
     expect(texts(steps, en)).toEqual([
-      'Not so in this case: The clause applies where its condition holds and the damage was caused by it; the fact alone is not enough. ' +
+      'The damage was not caused by what the clause describes. ' +
         'Facts: the seal was not broken; What caused the damage? none.',
-      'Not yet known in this case: The cover ends once the item has been used for more than 60,000 km or [hours: ____] operating hours, whichever comes first. ' +
+      'Whether the item had been used for more than 60,000 km or [hours: ____] operating hours, which ends the cover, is not known. ' +
         'Not known: mileage; whether the seal was broken; “x.y”.',
-      'Not so in this case: The cover ends with the day on which the item passes to a new owner ([none]). ' +
+      'The item has not passed to a new owner. ' +
         'Facts: fault reported: did not happen; mileage: 45,000 km; model of the item: X.',
     ]);
     expect(texts(steps, zh)[1]).toBe(
-      '本案尚不明确：使用量超过60,000公里或[hours：____]个运行小时的，保修终止（时间与使用量以先到者为准）。尚不明确的事实：行驶里程；封条被拆启与否；“x.y”。',
+      '使用量是否已超过60,000公里或[hours：____]个运行小时（超过则保修终止）尚不明确。尚不明确的事实：行驶里程；封条被拆启与否；“x.y”。',
     );
   });
 
