@@ -9,6 +9,7 @@ import {
   textClausePieces,
 } from '../kernel/text/index.js';
 import { draftWarrantyClause } from '../warranty/text.js';
+import { settingsPieces } from './draft-settings.js';
 import type { Agreement, Clause } from './terms.js';
 import { clauseNames } from './wording.js';
 
@@ -16,7 +17,11 @@ import { clauseNames } from './wording.js';
 export interface DraftedAgreement {
   readonly locale: Locale;
   readonly title: string;
+  /** Who the parties are, a line each. */
+  readonly parties: readonly string[];
   readonly clauses: readonly DraftedClause[];
+  /** What the clauses share, a sentence each. */
+  readonly settings: readonly Pieces[];
   /** How the agreement is read where its text leaves something open. */
   readonly notes: readonly string[];
 }
@@ -44,12 +49,14 @@ export function draftAgreement(agreement: Agreement, locale: Locale): DraftedAgr
   return {
     locale,
     title: agreement.title[locale],
+    parties: Object.values(agreement.parties ?? {}).map(({ name, role }) => `${ROLES[role][locale]}${name[locale]}`),
     clauses: agreement.clauses.map((clause) => ({
       clause: clause.id,
       ...(clause.number !== undefined && { number: clause.number }),
       kind: clause.kind,
       pieces: piecesOf(clause, wording),
     })),
+    settings: settingsPieces(agreement.settings, wording),
     notes: (agreement.notes ?? []).map(({ note }) => note[locale]),
   };
 }
@@ -67,25 +74,37 @@ function piecesOf(clause: Clause, wording: DraftWording): Pieces {
   }
 }
 
+const ROLES = {
+  provider: { en: 'Provider: ', 'zh-CN': '提供方：' },
+  customer: { en: 'Customer: ', 'zh-CN': '客户：' },
+  other: { en: 'Party: ', 'zh-CN': '其他方：' },
+} as const;
+const SETTINGS: Bilingual = { en: 'For all clauses', 'zh-CN': '通用约定' };
 const NOTES: Bilingual = { en: 'How this agreement is read', 'zh-CN': '本协议的理解' };
 
 /**
  * A drafted agreement as Markdown: headings as headings, each clause a paragraph that begins with its number.
  *
  * @example
- * toMarkdown({ locale: 'en', title: 'Sample', clauses: [{ kind: 'heading', number: '1', pieces: ['Scope'] }], notes: [] })
- * // => '# Sample\n\n## 1 Scope\n'
+ * const clauses = [{ kind: 'heading', number: '1', pieces: ['Scope'] }];
+ * toMarkdown({ locale: 'en', title: 'Sample', parties: [], clauses, settings: [], notes: [] }) // => '# Sample\n\n## 1 Scope\n'
  */
-export function toMarkdown({ title, clauses, notes, locale }: DraftedAgreement): string {
+export function toMarkdown({ title, parties, clauses, settings, notes, locale }: DraftedAgreement): string {
   const body = clauses.map((clause) => {
     const number = [clause.number ?? []].flat().map(escaped).join(', ');
     const text = escaped(plain(clause.pieces));
     if (clause.kind === 'heading') return `## ${number === '' ? '' : `${number} `}${text}`;
     return number === '' ? text : `**${number}** ${text}`;
   });
-  const readings =
-    notes.length === 0 ? [] : [`## ${NOTES[locale]}`, notes.map((note) => `- ${escaped(note)}`).join('\n')];
-  return `${[`# ${escaped(title)}`, ...body, ...readings].join('\n\n')}\n`;
+  const ends = [...listUnder(SETTINGS[locale], settings.map(plain)), ...listUnder(NOTES[locale], notes)];
+  const heads = parties.length === 0 ? [] : [parties.map(escaped).join('  \n')];
+  return `${[`# ${escaped(title)}`, ...heads, ...body, ...ends].join('\n\n')}\n`;
+}
+
+function listUnder(heading: string, sentences: readonly string[]): readonly string[] {
+  return sentences.length === 0
+    ? []
+    : [`## ${heading}`, sentences.map((sentence) => `- ${escaped(sentence)}`).join('\n')];
 }
 
 /** Text in which nothing is taken for Markdown. */

@@ -18,9 +18,14 @@ export type Filled<T> = T extends Blank
       ? { readonly [Key in keyof T]: Filled<T[Key]> }
       : T;
 
-/** Whether a figure is still open. */
+/** How the name of a clause, a blank or a form is written: letters, digits and hyphens, a letter first. */
+export const SLUG = /^[A-Za-z][A-Za-z0-9-]{0,63}$/;
+
+/** Whether a figure is still open; a figure that is itself called "blank" is an object, a date or a rate, and no name. */
 export function isBlank(value: unknown): value is Blank {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'blank');
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'blank')) return false;
+  const { blank } = value as { readonly blank: unknown };
+  return typeof blank === 'string' && SLUG.test(blank);
 }
 
 /** The name under which an open figure stands among the needs of an answer. */

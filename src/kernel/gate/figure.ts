@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Blank } from './blank.js';
+import { type Blank, SLUG } from './blank.js';
 
 /** An object with just these keys; the message carries the keys that are known, for the issue to propose the nearest. */
 export function record<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
@@ -10,9 +10,7 @@ export function record<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 }
 
 /** The slug of a clause, a blank or a form: letters, digits and hyphens, a letter first. */
-export const Slug = z
-  .string('write a text')
-  .regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/, 'use letters, digits and hyphens, a letter first, 64 at most');
+export const Slug = z.string('write a text').regex(SLUG, 'use letters, digits and hyphens, a letter first, 64 at most');
 
 /** The type of an open figure, as JSON. */
 export const BlankForm: z.ZodType<Blank> = record({

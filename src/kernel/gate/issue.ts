@@ -8,7 +8,7 @@ export function issue(code: string, path: Path, value: Json | undefined, what: s
 }
 
 function shown(value: Json): string {
-  const text = JSON.stringify(value);
+  const text = JSON.stringify(typeof value === 'string' ? value.slice(0, 80) : value);
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }
 
@@ -22,8 +22,12 @@ export function valueAt(root: Json | undefined, path: Path): Json | undefined {
   return value;
 }
 
+/** No name that is known is longer, and comparing longer texts letter by letter would take too long. */
+const LONGEST_NAME = 100;
+
 /** The known name that a misspelt one most resembles, if any comes near. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
+  if (name.length > LONGEST_NAME) return undefined;
   let best: string | undefined;
   let least = (name.length < 3 ? 0 : Math.max(1, Math.floor(name.length / 3))) + 1;
   for (const candidate of known) {
@@ -45,16 +49,19 @@ export function useInstead(name: string, known: readonly string[]): string {
     .join(', ')}`;
 }
 
-/** Single-letter insertions, deletions and replacements between two words. */
+/** Single-letter insertions, deletions and replacements, and swaps of neighbours, between two words. */
 function editDistance(a: string, b: string): number {
+  let before: readonly number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= b.length; j += 1) {
       const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const areSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swapped = areSwapped ? (before[j - 2] ?? 0) + 1 : replaced;
+      next.push(Math.min(replaced, swapped, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
-    row = next;
+    [before, row] = [row, next];
   }
   return row[b.length] ?? 0;
 }
