@@ -56,24 +56,27 @@ export function openBlanks(agreement: Agreement): readonly OpenBlank[] {
  * filled.ok ? openBlanks(filled.value) : filled.issues // => []
  */
 export function fillBlanks(agreement: Agreement, values: unknown): Result<Agreement> {
-  const copied = copyJson(values);
-  if (copied.issues.length > 0) return fail(copied.issues);
-  const given = copied.value;
+  const { value: given, issues: notJson } = copyJson(values);
+  if (given === undefined) return fail(notJson);
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     return fail([
       issue('form', [], given, 'the values are an object, one key a blank', 'write { "name of the blank": value }'),
     ]);
   }
-  const figures = new Map<string, Json>(Object.entries(given));
+  const leftOut = new Set(notJson.map(({ path }) => path[0]));
+  const figures = new Map<string, Json>(Object.entries(given).filter(([name]) => !leftOut.has(name)));
   const open = openBlanks(agreement);
   const names = open.map(({ blank }) => blank);
   const unknown = [...figures.keys()].filter((name) => !names.includes(name));
   const filled = parseAgreement(fill(agreement, figures));
+  const misfits = filled.ok ? [] : filled.issues.map((found) => byBlank(found, open, figures));
   const issues = [
+    ...notJson,
     ...unknown.map((name) =>
       issue('unknownBlank', [name], figures.get(name), 'no figure of this name is open', useInstead(name, names)),
     ),
-    ...(filled.ok ? [] : filled.issues.map((found) => byBlank(found, open, figures))),
+    // A value that does not fit is told once, in however many places the blank stands.
+    ...new Map(misfits.map((found) => [found.message, found])).values(),
   ];
   return filled.ok && issues.length === 0 ? ok(filled.value) : fail(issues);
 }

@@ -1,11 +1,11 @@
 import type { ClauseId, Issue } from '../kernel/answer/index.js';
-import { issue, useInstead } from '../kernel/gate/index.js';
-import { conditionIssues, impossible, type KnownFacts, unknownFact } from './check-facts.js';
+import { issue, nearest, useInstead } from '../kernel/gate/index.js';
+import { conditionIssues, impossible, type KnownFacts, mayBe, unknownFact } from './check-facts.js';
 import { entriesOf, isThere, itemsOf, type Place, textOf, under } from './walk.js';
 
 /** What is wrong between the clauses of an agreement: ids, references, conditions, circles of exceptions. */
 export function clauseIssues(clauses: readonly Place[], facts: KnownFacts): readonly Issue[] {
-  const kinds = new Map(clauses.map((clause) => [textOf(under(clause, 'id')) ?? '', textOf(under(clause, 'kind'))]));
+  const kinds = kindsOf(clauses);
   return [
     ...repeatedIds(clauses),
     ...clauses.flatMap((clause) => issuesOfKind(clause, kinds, facts)),
@@ -13,7 +13,18 @@ export function clauseIssues(clauses: readonly Place[], facts: KnownFacts): read
   ];
 }
 
-type Kinds = ReadonlyMap<ClauseId, string | undefined>;
+/** The kinds of the clauses that have an id: more than one where the id is repeated. */
+export type Kinds = ReadonlyMap<ClauseId, readonly (string | undefined)[]>;
+
+/** The kinds of all clauses by their ids. */
+export function kindsOf(clauses: readonly Place[]): Kinds {
+  const kinds = new Map<ClauseId, (string | undefined)[]>();
+  for (const clause of clauses) {
+    const id = textOf(under(clause, 'id'));
+    if (id !== undefined) kinds.set(id, [...(kinds.get(id) ?? []), textOf(under(clause, 'kind'))]);
+  }
+  return kinds;
+}
 
 function issuesOfKind(clause: Place, kinds: Kinds, facts: KnownFacts): readonly Issue[] {
   switch (textOf(under(clause, 'kind'))) {
@@ -41,12 +52,15 @@ function repeatedIds(clauses: readonly Place[]): readonly Issue[] {
   });
 }
 
-/** A reference that names no clause, or one of the wrong kind. */
+const KINDS = ['heading', 'text', 'warranty', 'exclusion'] as const;
+
+/** A reference that names no clause, or one of the wrong kind; a clause whose kind is itself a mistake may be of any. */
 export function referenceIssues(references: readonly Place[], kinds: Kinds, wanted: string): readonly Issue[] {
-  const fitting = [...kinds].filter(([, kind]) => kind === wanted).map(([id]) => id);
+  const isFitting = (kind: string | undefined) => kind === wanted || !KINDS.some((one) => one === kind);
+  const fitting = [...kinds].filter(([, found]) => found.some(isFitting)).map(([id]) => id);
   return references.flatMap((reference) => {
     const id = textOf(reference);
-    if (id === undefined || fitting.includes(id)) return [];
+    if (id === undefined || kinds.get(id)?.some(isFitting)) return [];
     const what = kinds.has(id) ? `clause "${id}" is no ${wanted} clause` : 'there is no clause of this id';
     return [issue('reference', reference.at, id, what, useInstead(id, fitting))];
   });
@@ -69,7 +83,7 @@ function lengthIssues(length: Place, facts: KnownFacts): readonly Issue[] {
   if (!isThere(by)) return [];
   const fact = facts.get(textOf(by) ?? '');
   if (fact === undefined) return unknownFact(by, facts);
-  if (fact.type !== 'choice' && fact.type !== 'text') {
+  if (!mayBe(fact, 'choice', 'text')) {
     return [issue('value', by.at, by.value, 'a length goes by a choice', 'name a fact of type "choice"')];
   }
   return entriesOf(under(length, 'of')).flatMap(([value, place]) => impossible({ at: place.at, value }, fact));
@@ -93,12 +107,13 @@ function remedyIssues(remedy: Place): readonly Issue[] {
 function exclusionIssues(clause: Place, kinds: Kinds, facts: KnownFacts): readonly Issue[] {
   const when = under(clause, 'when');
   const isException = isThere(under(clause, 'exceptionTo'));
-  const byFact = !isException && textOf(under(clause, 'causation')) === 'mereFact';
+  const causation = under(clause, 'causation');
+  const byCause = !isException && (!isThere(causation) || textOf(causation) === 'causedBy');
   return [
     ...referenceIssues(itemsOf(under(clause, 'from')), kinds, 'warranty'),
     ...referenceIssues(itemsOf(under(clause, 'exceptionTo')), kinds, 'exclusion'),
     ...conditionIssues(when, facts),
-    ...(isException || byFact ? [] : causationIssues(when, facts)),
+    ...(byCause ? causationIssues(when, facts) : []),
     ...effectIssues(under(clause, 'effect'), facts),
   ];
 }
@@ -136,59 +151,55 @@ function effectIssues(effect: Place, facts: KnownFacts): readonly Issue[] {
   if (!isThere(date)) return parts;
   const fact = facts.get(textOf(date) ?? '');
   if (fact === undefined) return unknownFact(date, facts);
-  return fact.type === 'date'
+  return mayBe(fact, 'date')
     ? []
     : [issue('value', date.at, date.value, 'this fact is no date', 'name a fact of type "date"')];
 }
 
-/** Exceptions that lead back to themselves. */
+/** Exceptions that lead back to themselves; where an id is repeated, its first clause counts. */
 function circles(clauses: readonly Place[]): readonly Issue[] {
-  const excepts = new Map<string, readonly string[]>();
+  const excepts = new Map<string, Place>();
   for (const clause of clauses) {
-    const exceptionTo = itemsOf(under(clause, 'exceptionTo')).flatMap((reference) => textOf(reference) ?? []);
-    excepts.set(textOf(under(clause, 'id')) ?? '', exceptionTo);
+    const id = textOf(under(clause, 'id'));
+    if (id !== undefined && !excepts.has(id)) excepts.set(id, under(clause, 'exceptionTo'));
   }
-  return clauses.flatMap((clause) => {
-    const id = textOf(under(clause, 'id')) ?? '';
-    if (!reaches(id, id, excepts, new Set())) return [];
-    const at = under(clause, 'exceptionTo');
-    return [
-      issue('circle', at.at, at.value, 'the exceptions lead back to this clause', 'break the circle of exceptions'),
-    ];
-  });
+  return [...excepts].flatMap(([id, { at, value }]) =>
+    exceptsItself(id, excepts)
+      ? [issue('circle', at, value, 'the exceptions lead back to this clause', 'break the circle of exceptions')]
+      : [],
+  );
 }
 
-function reaches(
-  from: string,
-  goal: string,
-  excepts: ReadonlyMap<string, readonly string[]>,
-  seen: Set<string>,
-): boolean {
-  return (excepts.get(from) ?? []).some((next) => {
-    if (next === goal) return true;
-    if (seen.has(next)) return false;
-    seen.add(next);
-    return reaches(next, goal, excepts, seen);
-  });
+/** Whether a clause is, at some remove, an exception to itself. */
+function exceptsItself(id: string, excepts: ReadonlyMap<string, Place>): boolean {
+  const exceptedBy = (clause: string) => itemsOf(excepts.get(clause) ?? NOWHERE).flatMap((item) => textOf(item) ?? []);
+  const reached = new Set(exceptedBy(id));
+  // A set lists what is added while it is read.
+  for (const next of reached) for (const further of exceptedBy(next)) reached.add(further);
+  return reached.has(id);
 }
+
+const NOWHERE: Place = { at: [], value: undefined };
 
 /** A figure that a wording names and the clause does not have, or the other way round. */
 function placeholderIssues(clause: Place): readonly Issue[] {
   const text = under(clause, 'text');
   const figures = entriesOf(under(clause, 'figures'));
   const names = figures.map(([name]) => name);
-  const wordings = entriesOf(text);
-  const missing = wordings.flatMap(([, wording]) =>
-    placeholdersIn(textOf(wording) ?? '')
-      .filter((name) => !names.includes(name))
-      .map((name) =>
-        issue('reference', wording.at, wording.value, `the wording names a figure {${name}}`, useInstead(name, names)),
-      ),
+  const wordings = entriesOf(text).map(([locale, wording]) => {
+    const named = placeholdersIn(textOf(wording) ?? '');
+    const unknown = named.filter((name) => !names.includes(name));
+    return { locale, wording, unknown, meant: [...named, ...unknown.map((name) => nearest(name, names))] };
+  });
+  const missing = wordings.flatMap(({ wording, unknown }) =>
+    unknown.map((name) =>
+      issue('reference', wording.at, wording.value, `the wording names a figure {${name}}`, useInstead(name, names)),
+    ),
   );
   const idle = figures.flatMap(([name, figure]) => {
-    const silent = wordings.filter(([, wording]) => !placeholdersIn(textOf(wording) ?? name).includes(name));
+    const silent = wordings.filter(({ wording, meant }) => textOf(wording) !== undefined && !meant.includes(name));
     if (silent.length === 0) return [];
-    const locales = silent.map(([locale]) => locale).join(' and ');
+    const locales = silent.map(({ locale }) => locale).join(' and ');
     return [
       issue(
         'idle',
@@ -202,6 +213,7 @@ function placeholderIssues(clause: Place): readonly Issue[] {
   return [...missing, ...idle];
 }
 
+/** The names in braces, each once. */
 function placeholdersIn(text: string): readonly string[] {
-  return [...text.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
+  return [...new Set([...text.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? ''))];
 }

@@ -6,7 +6,8 @@ import { entriesOf, isThere, itemsOf, type Place, textOf, under } from './walk.j
 
 /** What a condition may compare a fact with. */
 export interface KnownFact {
-  readonly type: 'yesNo' | 'choice' | 'number' | 'date' | 'text';
+  /** `unclear` where the declaration itself has to be mended first: nothing is said of how the fact is used. */
+  readonly type: (typeof TYPES)[number] | 'unclear';
   readonly values: readonly string[];
   readonly atLeast?: number;
   readonly atMost?: number;
@@ -28,24 +29,30 @@ export function knownFacts(declared: Place): KnownFacts {
   facts.set('claim.fault', built('text'));
   facts.set('claim.defect', built('choice', ['visible', 'latent']));
   for (const [name, place] of entriesOf(declared)) {
-    const type = TYPES.find((one) => one === textOf(under(place, 'type')));
-    if (type !== undefined) facts.set(name, declaredFact(place, type));
+    facts.set(name, declaredFact(place));
   }
   return facts;
 }
 
-function declaredFact(place: Place, type: KnownFact['type']): KnownFact {
+function declaredFact(place: Place): KnownFact {
   const bound = (key: 'atLeast' | 'atMost') => {
     const { value } = under(place, key);
     return typeof value === 'number' ? { [key]: value } : {};
   };
+  const type = TYPES.find((one) => one === textOf(under(place, 'type'))) ?? 'unclear';
+  const values = entriesOf(under(place, 'values')).map(([value]) => value);
   return {
-    type,
-    values: entriesOf(under(place, 'values')).map(([value]) => value),
+    type: type === 'choice' && values.length === 0 ? 'unclear' : type,
+    values,
     ...bound('atLeast'),
     ...bound('atMost'),
     tellsCause: isThere(under(place, 'tellsCause')) || isThere(under(place, 'asCause')),
   };
+}
+
+/** Whether a fact is of one of these types, so far as its declaration can be read. */
+export function mayBe(fact: KnownFact, ...types: readonly KnownFact['type'][]): boolean {
+  return fact.type === 'unclear' || types.includes(fact.type);
 }
 
 /** Names that belong to parts of a case, with the types that a declaration may give them. */
@@ -113,7 +120,7 @@ function causeIssues(asCause: Place, facts: KnownFacts): readonly Issue[] {
   const name = under(asCause, 'fact');
   const cause = factNamed(name, facts);
   if (cause === undefined) return unknownFact(name, facts);
-  if (cause.type !== 'choice') {
+  if (!mayBe(cause, 'choice')) {
     return [issue('value', name.at, name.value, 'the cause of damage is a choice', 'name a fact of type "choice"')];
   }
   return impossible(under(asCause, 'is'), cause);
@@ -172,6 +179,8 @@ export function impossible({ value, at }: Place, fact: KnownFact): readonly Issu
       return isCivilDate(value) ? [] : wrong('write a date such as "2025-02-28"');
     case 'text':
       return typeof value === 'string' ? [] : wrong('write a text');
+    case 'unclear':
+      return [];
   }
 }
 
@@ -187,7 +196,7 @@ function numberRemedy({ atLeast, atMost }: KnownFact): string {
 
 /** A comparison by order is for numbers and dates only. */
 function notInOrder(place: Place, fact: KnownFact): readonly Issue[] {
-  if (fact.type === 'number' || fact.type === 'date') return impossible(place, fact);
+  if (mayBe(fact, 'number', 'date')) return impossible(place, fact);
   const remedy = fact.type === 'yesNo' ? 'compare it with "is"' : 'compare it with "is" or "in"';
   return [issue('value', place.at, place.value, `a ${fact.type} fact has no order`, remedy)];
 }

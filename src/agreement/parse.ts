@@ -1,8 +1,9 @@
-import { fail, type Issue, type Json, ok, type Path, type Result } from '../kernel/answer/index.js';
-import { issue } from '../kernel/gate/index.js';
+import { fail, type Issue, type Json, ok, type Path, pathText, type Result } from '../kernel/answer/index.js';
+import { issue, useInstead } from '../kernel/gate/index.js';
 import { gate } from '../kernel/gate/parse.js';
+import { isCurrency } from '../kernel/money/index.js';
 import { type RestDays, resolveCounting, restDayIssues } from '../kernel/time/index.js';
-import { clauseIssues, referenceIssues } from './check-clauses.js';
+import { clauseIssues, kindsOf, referenceIssues } from './check-clauses.js';
 import { factIssues, knownFacts } from './check-facts.js';
 import { Agreement } from './terms.js';
 import { entriesOf, isThere, itemsOf, type Place, textOf, under } from './walk.js';
@@ -51,17 +52,16 @@ function settingsIssues(settings: Place, clauses: readonly Place[]): readonly Is
   return [
     ...precedenceIssues(itemsOf(under(under(settings, 'warranty'), 'precedence')), clauses),
     ...restDaysIssues(restDays),
-    ...(isThere(restDays) ? [] : clauses.flatMap((clause) => missingRestDays(clause, under(settings, 'counting')))),
+    ...(isThere(restDays) ? [] : missingRestDays(clauses, under(settings, 'counting'))),
     ...currencyIssues(textOf(under(settings, 'currency')), clauses),
   ];
 }
 
 function precedenceIssues(precedence: readonly Place[], clauses: readonly Place[]): readonly Issue[] {
-  const kinds = new Map(clauses.map((clause) => [textOf(under(clause, 'id')) ?? '', textOf(under(clause, 'kind'))]));
   const ids = precedence.map(textOf);
   const repeated = precedence.filter((place, index) => ids.indexOf(textOf(place)) < index);
   return [
-    ...referenceIssues(precedence, kinds, 'warranty'),
+    ...referenceIssues(precedence, kindsOf(clauses), 'warranty'),
     ...repeated.map(({ at, value }) =>
       issue('repeated', at, value, 'this cover is named before', 'name each cover once'),
     ),
@@ -72,28 +72,32 @@ function precedenceIssues(precedence: readonly Place[], clauses: readonly Place[
 function restDaysIssues(restDays: Place): readonly Issue[] {
   const data = restDays.value;
   if (typeof data !== 'object' || data === null || !isRestDays(data)) return [];
-  return restDayIssues(data).map((found) => ({ ...found, path: [...restDays.at, ...found.path] }));
+  return restDayIssues(data).map((found) => ({
+    ...found,
+    path: [...restDays.at, ...found.path],
+    message: `${pathText(restDays.at)}.${found.message}.`,
+  }));
 }
 
 function isRestDays(data: object): data is RestDays {
-  const { firstYear, lastYear, holidays, makeUpDays } = data as { readonly [key: string]: Json };
+  const { firstYear, lastYear, holidays, makeUpDays, weekend } = data as { readonly [key: string]: Json };
   const dated = (list: Json | undefined, date: (item: Json) => unknown) =>
     Array.isArray(list) && list.every((item: Json) => typeof date(item) === 'string');
   return (
     Number.isInteger(firstYear) &&
     Number.isInteger(lastYear) &&
     dated(holidays, (item) => (item as { readonly date?: Json } | null)?.date) &&
-    dated(makeUpDays, (item) => item)
+    dated(makeUpDays, (item) => item) &&
+    (weekend === undefined || Array.isArray(weekend))
   );
 }
 
 /** Giving notice is an act: counting that moves its last day off rest days needs to know them. */
-function missingRestDays(clause: Place, general: Place): readonly Issue[] {
-  const inspection = under(clause, 'inspection');
-  if (!isThere(inspection)) return [];
-  const own = under(clause, 'counting');
-  const stated = own.value ?? general.value ?? 'prcCivilCode';
-  if (!movesLastDay(stated)) return [];
+function missingRestDays(clauses: readonly Place[], general: Place): readonly Issue[] {
+  const stated = clauses
+    .filter((clause) => isThere(under(clause, 'inspection')))
+    .map((clause) => under(clause, 'counting').value ?? general.value ?? 'prcCivilCode');
+  if (!stated.some(movesLastDay)) return [];
   return [
     issue(
       'missing',
@@ -107,7 +111,8 @@ function missingRestDays(clause: Place, general: Place): readonly Issue[] {
 
 function movesLastDay(counting: Json): boolean {
   try {
-    return resolveCounting(counting as Parameters<typeof resolveCounting>[0]).lastDayOnRestDay !== 'stays';
+    const { lastDayOnRestDay } = resolveCounting(counting as Parameters<typeof resolveCounting>[0]);
+    return ['following', 'preceding', 'modifiedFollowing'].includes(lastDayOnRestDay);
   } catch {
     return false;
   }
@@ -115,7 +120,7 @@ function movesLastDay(counting: Json): boolean {
 
 /** Amounts in another currency than the agreement's. */
 function currencyIssues(currency: string | undefined, clauses: readonly Place[]): readonly Issue[] {
-  if (currency === undefined) return [];
+  if (!isCurrency(currency)) return [];
   return clauses
     .flatMap(amountsIn)
     .flatMap(({ at, value }) =>
@@ -139,6 +144,6 @@ function noteIssues(notes: Place, clauses: readonly Place[]): readonly Issue[] {
     const id = textOf(reference);
     if (id === undefined || ids.includes(id)) return [];
     const path: Path = reference.at;
-    return [issue('reference', path, id, 'there is no clause of this id', 'name a clause of the agreement')];
+    return [issue('reference', path, id, 'there is no clause of this id', useInstead(id, ids))];
   });
 }

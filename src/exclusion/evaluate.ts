@@ -163,12 +163,13 @@ function compileClause(terms: ExclusionClause, context: Context, regions: Region
   const causation = byItself !== undefined && (byItself.causation ?? exclusionDefaults.causation) === 'causedBy';
   const condition = causation ? causedBy(terms.when, context.facts ?? {}) : terms.when;
   const defaults = exception === undefined ? exclusionDefaults : exceptionDefaults;
+  const modality = terms.modality ?? defaults.modality;
   const parts = typeof effect === 'object' && 'parts' in effect ? effect.parts : undefined;
   return {
     clause: terms.id,
     ...(byItself && { from: byItself.from }),
     ...(exception && { exceptionTo: exception.exceptionTo }),
-    consequence: { modality: terms.modality ?? defaults.modality, ...(terms.offer && { offer: terms.offer }) },
+    consequence: { modality, ...(terms.offer && modality !== 'notExcluded' && { offer: terms.offer }) },
     effect,
     burden: terms.burden ?? defaults.burden,
     counting: resolveCounting(context.counting ?? 'prcCivilCode'),
@@ -311,7 +312,7 @@ function coverEnd(
     () => known(null),
   );
   const settled = end.kind === 'known' ? end.value : null;
-  if (settled !== null) evaluation.turns.add(startOfDay(settled, evaluation.line.zone));
+  if (day.kind === 'known' && day.value !== null) evaluation.turns.add(startOfDay(day.value, evaluation.line.zone));
   evaluation.step?.({
     rule: 'exclusion.coverLost',
     clause: clause.clause,

@@ -5,6 +5,7 @@ import { isRate, type Money, min, money, type Rate, roundMoney, subtract, times 
 import type { CompiledCover, WarrantyClause } from './cover.js';
 import { warrantyDefaults } from './defaults.js';
 import type { OpenRemedy, Refund } from './finding.js';
+import { datesRead } from './start.js';
 import type { Remedy } from './terms.js';
 import { triggered } from './triggers.js';
 
@@ -86,49 +87,61 @@ function refundUnder(
   { depreciation }: Remedy,
 ): Uncertain<Settled<Refund | null>> {
   const { diagrams } = evaluation;
-  const price = priceOf(evaluation);
-  if (depreciation === undefined) {
-    return diagrams.map(price, (paid) => ({
-      value: paid && { price: paid, depreciation: money('0', paid.currency), amount: paid },
-    }));
-  }
-  const perDay = diagrams.map(readFigure(depreciation.perDay), asRate);
-  const used = daysOfUse(evaluation, depreciation.from);
-  const figures = diagrams.list<unknown>([price, perDay, used]);
-  return diagrams.map(figures, ([paid, rate, days]) => {
-    if (paid === null || days === null) return { value: null };
-    return { value: depreciated(evaluation, context, clause, paid as Money, rate as Rate, days as number) };
-  });
+  const perDay = depreciation === undefined ? known<Rate>('0%') : diagrams.map(readFigure(depreciation.perDay), asRate);
+  const used = depreciation === undefined ? known(0) : daysOfUse(evaluation, depreciation.from);
+  const figures = diagrams.list<unknown>([priceOf(evaluation), perDay, used]);
+  const refund = diagrams.map(figures, ([paid, rate, days]) =>
+    paid === null || days === null ? null : depreciated(context, paid as Money, rate as Rate, days as number),
+  );
+  noteRefund(evaluation, clause, depreciation, refund);
+  return diagrams.map(refund, (settled) => ({ value: settled && settled.refund }));
 }
 
-function depreciated(
-  evaluation: Evaluation,
-  context: Context,
-  clause: WarrantyClause['id'],
-  price: Money,
-  perDay: Rate,
-  days: number,
-): Refund {
-  const rounding = context.rounding === undefined ? {} : { mode: context.rounding };
-  const { value, rounded } = roundMoney(times(price, perDay, days), rounding);
+/** A refund, and how it was reckoned. */
+interface Reckoned {
+  readonly refund: Refund;
+  readonly days: number;
+  readonly perDay: Rate;
+  readonly rounded?: ReturnType<typeof roundMoney>['rounded'];
+}
+
+function depreciated({ rounding }: Context, price: Money, perDay: Rate, days: number): Reckoned {
+  const { value, rounded } = roundMoney(times(price, perDay, days), rounding === undefined ? {} : { mode: rounding });
   const depreciation = min(value, price);
-  const amount = subtract(price, depreciation);
+  const refund = { price, depreciation, amount: subtract(price, depreciation) };
+  return { refund, days, perDay, ...(rounded && { rounded }) };
+}
+
+function noteRefund(
+  evaluation: Evaluation,
+  clause: WarrantyClause['id'],
+  depreciation: Remedy['depreciation'],
+  refund: Uncertain<Reckoned | null>,
+): void {
+  const settled = refund.kind === 'known' ? refund.value : null;
+  const used = depreciation === undefined ? [] : ['log.returned', ...datesRead(depreciation.from)];
   evaluation.step?.({
     rule: 'warranty.refund',
     clause,
-    held: 'held',
-    ...looked(evaluation, ['item.price', 'log.returned']),
-    gave: { price: { ...price }, depreciation: { ...depreciation }, days, perDay, amount: { ...amount } },
+    held: refund.kind !== 'known' ? 'unknown' : settled === null ? 'not' : 'held',
+    ...looked(evaluation, ['item.price', ...used]),
+    gave: {
+      price: settled && { ...settled.refund.price },
+      depreciation: settled && { ...settled.refund.depreciation },
+      days: settled && settled.days,
+      perDay: settled && settled.perDay,
+      amount: settled && { ...settled.refund.amount },
+    },
   });
-  if (rounded !== undefined) {
-    evaluation.step?.({ rule: 'warranty.refund.rounding', clause, held: 'held', gave: { ...rounded } });
+  if (settled?.rounded !== undefined) {
+    evaluation.step?.({ rule: 'warranty.refund.rounding', clause, held: 'held', gave: { ...settled.rounded } });
   }
-  return { price, depreciation, amount };
 }
 
+/** The price in normal form. */
 function priceOf({ facts }: Evaluation): Uncertain<Money | null> {
   const price = facts.item?.price;
-  return price === undefined ? open(['item.price']) : known(price);
+  return price === undefined ? open(['item.price']) : known(price && money(price.amount, price.currency));
 }
 
 /** Days from the first day of use to the day on which the item went back, or so far. */

@@ -31,6 +31,7 @@ export function repairedPartCover(
   if (repaired?.length === 0) return { end: known('none'), inTime: FALSE };
   if (span.kind !== 'known' || repaired === undefined) {
     const names = open(missing(evaluation, repaired === undefined, span));
+    note(evaluation, clause, [], names);
     return { end: names, inTime: names };
   }
   const repairs = repairsOf(evaluation, claim, span.value, counting);

@@ -52,10 +52,12 @@ export const NO_TERM: Term = { end: 'none', mayGrow: [] };
 /** Everything on which a term may rest when the day on which it begins is not known. */
 export function termMayRestOn(
   evaluation: Evaluation,
-  { endFrom, replacement, transfer, downtime }: TermRules,
+  rules: TermRules,
   carveOuts: readonly CarveOutSlice[],
 ): readonly FactName[] {
   const { line } = evaluation;
+  const { endFrom, replacement, transfer, downtime } = rules;
+  noteUnknown(evaluation, rules);
   const hours = extendingStretches(evaluation, downtime);
   return [
     ...restsOn(endFrom(evaluation, line.today)),
@@ -83,6 +85,7 @@ function extend(evaluation: Evaluation, rules: TermRules, start: DayNumber): Unc
   const base = rules.endFrom(evaluation, start);
   const replaced = eventsOf(evaluation.line, 'replaced');
   const stretches = extendingStretches(evaluation, rules.downtime);
+  noteUnknown(evaluation, rules);
   if (replaced === undefined) return diagrams.map(base, (end) => mayGrow(end, mayBeExtendedBy(rules)));
   if (stretches.kind !== 'known') return diagrams.map(base, (end) => mayGrow(end, [...restsOn(stretches)]));
   const extensions: Extension[] = [
@@ -94,6 +97,18 @@ function extend(evaluation: Evaluation, rules: TermRules, start: DayNumber): Unc
     (term, extension) => applyExtension(evaluation, rules, term, extension),
     diagrams.map(base, (end) => ({ end, mayGrow: [] })),
   );
+}
+
+/** Notes what might extend the cover and is not known. */
+function noteUnknown(evaluation: Evaluation, { clause, replacement, downtime }: TermRules): void {
+  if (evaluation.line.past === undefined && replacement !== 'remainder') {
+    const gave = { replaced: null, lastDay: null };
+    evaluation.step?.({ rule: 'warranty.replacement', clause, held: 'unknown', ...looked(evaluation, ['log.replaced']), gave });
+  }
+  if (extendingStretches(evaluation, downtime).kind !== 'known') {
+    const events = downtimeEvents(downtime);
+    evaluation.step?.({ rule: 'warranty.downtime', clause, held: 'unknown', ...looked(evaluation, events), gave: { days: null } });
+  }
 }
 
 /** A cover that ends on a day may run on by what is not known; one for life, or none, may not. */

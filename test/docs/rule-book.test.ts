@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import type { Rule } from '../../src/kernel/answer/index.js';
+import type { Bilingual, Rule } from '../../src/kernel/answer/index.js';
 import { sources } from '../architecture/sources.js';
 import { root } from '../package/entries.js';
 import { command, laws, type Room, ruleBook } from './rule-book.js';
@@ -32,13 +32,15 @@ describe.each(rules)('the rule %s', (id, rule) => {
     expect(rooms.filter((room) => Object.hasOwn(room.rules, id)).map(({ name }) => name)).toEqual([id.split('.')[0]]);
   });
 
-  it('is one sentence or more in each language', () => {
-    expect(rule.says.en).toMatch(/^[A-Z].*\.$/);
-    expect(rule.says['zh-CN']).toMatch(/\p{Script=Han}.*。$/u);
+  it('is worded in sentences in each language', () => {
+    for (const wording of wordingsOf(rule)) {
+      expect(wording.en).toMatch(/^[A-Z{].*\.$/);
+      expect(wording['zh-CN']).toMatch(/\p{Script=Han}.*。$/u);
+    }
   });
 
   it('has the same places for figures in each language', () => {
-    expect(placesIn(rule.says['zh-CN'])).toEqual(placesIn(rule.says.en));
+    for (const wording of wordingsOf(rule)) expect(placesIn(wording['zh-CN'])).toEqual(placesIn(wording.en));
   });
 
   it('is used by a step', () => {
@@ -56,16 +58,17 @@ describe('the steps in the sources', () => {
     expect(steps.filter(({ rule }) => !ids.includes(rule)).map(told)).toEqual([]);
   });
 
-  it('give every figure that the sentence of their rule has a place for', () => {
+  it('give every figure that the sentences of their rule have a place for', () => {
     const wanting = steps.filter(({ rule, gave }) => {
-      const places = placesIn(rules.find(([id]) => id === rule)?.[1].says.en ?? '');
+      const found = rules.find(([id]) => id === rule)?.[1];
+      const places = found === undefined ? [] : wordingsOf(found).flatMap(({ en }) => placesIn(en));
       return gave !== undefined && places.some((place) => !gave.includes(place));
     });
     expect(wanting.map(told)).toEqual([]);
   });
 });
 
-/** A step as the sources write it: the id of its rule, and the names under `gave`; absent where a spread hides them. */
+/** A step as the sources write it: the id of its rule, and the names under `gave`; absent where they are not written there. */
 interface WrittenStep {
   readonly where: string;
   readonly rule: string;
@@ -95,7 +98,7 @@ function literalsOf(value: ts.Expression | undefined): readonly string[] {
 
 function gaveNames(step: ts.ObjectLiteralExpression): readonly string[] | undefined {
   const gave = valueUnder(step, 'gave');
-  if (gave === undefined) return [];
+  if (gave === undefined) return step.properties.some((one) => one.name?.getText() === 'gave') ? undefined : [];
   if (!ts.isObjectLiteralExpression(gave) || gave.properties.some(ts.isSpreadAssignment)) return undefined;
   return gave.properties.map((property) => property.name?.getText() ?? '');
 }
@@ -103,6 +106,11 @@ function gaveNames(step: ts.ObjectLiteralExpression): readonly string[] | undefi
 function valueUnder(object: ts.ObjectLiteralExpression, key: string): ts.Expression | undefined {
   const property = object.properties.find((one) => one.name?.getText() === key);
   return property !== undefined && ts.isPropertyAssignment(property) ? property.initializer : undefined;
+}
+
+/** What a rule says where it holds, where it does not, and where that is not known. */
+function wordingsOf({ says, saysNot, saysUnknown }: Rule): readonly Bilingual[] {
+  return [says, saysNot, saysUnknown].filter((wording) => wording !== undefined);
 }
 
 function placesIn(sentence: string): readonly string[] {

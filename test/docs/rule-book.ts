@@ -1,4 +1,4 @@
-import type { Citation, Rule } from '../../src/kernel/answer/index.js';
+import type { Bilingual, Citation, Rule } from '../../src/kernel/answer/index.js';
 
 /** The rules of one room, in the order in which the room lists them. */
 export interface Room {
@@ -128,9 +128,19 @@ export function ruleBook(rooms: readonly Room[]): string {
     .concat('\n');
 }
 
-function ruleText({ id, says, cites }: Rule): string {
+function ruleText({ id, says, saysNot, saysUnknown, cites }: Rule): string {
   const sources = cites.length === 0 ? 'convention of this library' : cites.map(sourceText).join('; ');
-  return [`### \`${id}\``, `${says.en}\\\n${says['zh-CN']}`, `Source: ${sources}.`].join('\n\n');
+  const otherwise = [
+    saysNot && `- Where it does not hold: ${inBoth(saysNot, '  ')}`,
+    saysUnknown && `- Where it is not known: ${inBoth(saysUnknown, '  ')}`,
+  ].filter((line) => line !== undefined);
+  const wordings = otherwise.length === 0 ? [] : [otherwise.join('\n')];
+  return [`### \`${id}\``, inBoth(says), ...wordings, `Source: ${sources}.`].join('\n\n');
+}
+
+/** Both languages, one below the other. */
+function inBoth({ en, 'zh-CN': chinese }: Bilingual, indent = ''): string {
+  return `${en}\\\n${indent}${chinese}`;
 }
 
 function sourceText(cite: Citation): string {

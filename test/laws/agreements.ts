@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import type { Agreement } from '../../src/agreement/index.js';
 import type { Answer, Json } from '../../src/kernel/answer/index.js';
-import type { Case, Event } from '../../src/kernel/case/index.js';
+import type { Case, Event, Item } from '../../src/kernel/case/index.js';
 import { roundingModes } from '../../src/kernel/money/index.js';
 import { civilDate, dayNumber } from '../../src/kernel/time/index.js';
 import type { WarrantyTerms } from '../../src/warranty/index.js';
-import { agreementOf } from './given.js';
+import { agreementOf, type Stated } from './given.js';
 
 const DAY_MS = 86_400_000;
 const FIRST = dayNumber('2023-10-01');
@@ -88,7 +88,7 @@ const anyRemedy = fc.oneof(
   ),
   fc.record(
     {
-      offers: fc.constant(['refund' as const]),
+      offers: fc.constant<'refund'>('refund').map((refund) => [refund]),
       on: anyTrigger,
       depreciation: fc.record({ perDay: fc.constantFrom('0.05%', '0.013%', '1%', '0.333%'), from: dateName }),
     },
@@ -100,7 +100,7 @@ const costClass = fc.record(
   { share: fc.constantFrom('0%', '50%', '100%'), lasts: anyLength },
   { requiredKeys: [] },
 );
-const amount = fc.integer({ min: 0, max: 500 }).map((yuan) => ({ amount: `${yuan}.00`, currency: 'CNY' }));
+const amount = fc.integer({ min: 0, max: 500 }).map((yuan) => ({ amount: `${yuan}.00`, currency: 'CNY' as const }));
 
 /** How a clause counts; month ends are never refused here, so that every period has an end. */
 const anyCounting = fc.constantFrom('prcCivilCode' as const, { firstDay: 'counted' as const }, {
@@ -249,12 +249,20 @@ const anySettings = fc.record(
   { requiredKeys: ['zone'] },
 );
 
+/** The agreement; a counterexample prints of it what the generator chose. */
+function made(stated: Stated & { readonly settings: object }): Agreement {
+  const { restDays: _left, ...settings } = stated.settings as { readonly restDays: unknown };
+  return Object.defineProperty(agreementOf(stated), fc.toStringMethod, {
+    value: () => JSON.stringify({ settings, clauses: stated.clauses }),
+  });
+}
+
 /** An agreement of the covers given, without exclusions. */
 export function agreementOver(cover: fc.Arbitrary<WarrantyTerms>): fc.Arbitrary<Agreement> {
   return fc
     .tuple(anySettings, cover)
     .map(([settings, terms]) =>
-      agreementOf({
+      made({
         settings: { ...settings, currency: 'CNY', restDays },
         clauses: [{ id: 'cover', kind: 'warranty', ...terms }],
       }),
@@ -274,13 +282,13 @@ export const anyAgreement: fc.Arbitrary<Agreement> = fc
   .map(({ settings, covers, exclusions, exceptions, targets, precedence }) => {
     const coverIds = covers.map((_, index) => `cover${index}`);
     const excepted = exclusions.map((_, index) => `exclusion${index}`);
-    const made = exceptions.flatMap((exception, index) => {
+    const further = exceptions.flatMap((exception, index) => {
       if (excepted.length === 0) return [];
       const target = excepted[(targets[index] ?? 0) % excepted.length];
       excepted.push(`exception${index}`);
       return [{ ...exception, id: `exception${index}`, kind: 'exclusion', exceptionTo: [target] }];
     });
-    return agreementOf({
+    return made({
       settings: {
         ...settings,
         currency: 'CNY',
@@ -295,7 +303,7 @@ export const anyAgreement: fc.Arbitrary<Agreement> = fc
           kind: 'exclusion',
           from: index === 0 ? coverIds : coverIds.slice(0, 1),
         })),
-        ...made,
+        ...further,
       ],
     });
   });
@@ -356,9 +364,9 @@ export const anyWholeCase: fc.Arbitrary<Case> = fc.record({
   item: fc.record({
     category: fc.constantFrom('phone', 'server', 'cable', null),
     part: fc.constantFrom('pump', 'valve', 'hinge', null),
-    price: fc.option(
-      fc.integer({ min: 0, max: 1_000_000 }).map((cents) => ({ amount: (cents / 100).toFixed(2), currency: 'CNY' })),
-      { freq: 8 },
+    price: fc.option<NonNullable<Item['price']>>(
+      fc.integer({ min: 0, max: 1_000_000 }).map((cents) => ({ amount: (cents / 100).toFixed(2), currency: 'CNY' as const })),
+      { freq: 8, nil: null },
     ),
   }),
   dates: fc.record({ purchased: day, delivered: day, installed: day, accepted: day, discontinued: day }),
@@ -376,7 +384,7 @@ export const anyWholeCase: fc.Arbitrary<Case> = fc.record({
 });
 
 /** Everything that a case may leave out, by the name that it has among needs; the details of events by theirs. */
-export const MISSING = [
+export const MISSING: readonly string[] = [
   'item.category',
   'item.part',
   'item.price',
@@ -397,7 +405,7 @@ export const MISSING = [
   'instructed.byProvider',
   'warned.before',
   'use.people',
-] as const;
+];
 
 /** What is left out of a whole case. */
 export const anyGaps = fc.oneof(

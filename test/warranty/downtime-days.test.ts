@@ -21,7 +21,7 @@ const log = [
 type Downtime = Required<NonNullable<WarrantyTerms['downtime']>>;
 
 describe('every way of counting downtime', () => {
-  it.each(rows as readonly [Downtime['extends'], Downtime['from'], Downtime['until'], Downtime['days'], number][])(
+  it.each(rows as readonly unknown[] as readonly [Downtime['extends'], Downtime['from'], Downtime['until'], Downtime['days'], number][])(
     'extends by %s, from %s until %s, counted as %s: %i days',
     (extend, from, until, days, more) => {
       const terms: WarrantyTerms = {

@@ -115,7 +115,7 @@ function look<Answers extends object>(
   };
   const proved = pass(false);
   const presumed = proved.evaluation.presumed.size > 0 ? pass(true) : proved;
-  const answers = settleAll(proved.questions, presumed.questions, proved.evaluation.presumed, needs);
+  const answers = settleAll(proved.questions, presumed.questions, presumed.evaluation.presumed, needs);
   const turns = [...proved.evaluation.turns, ...presumed.evaluation.turns].filter((turn) => turn > now);
   const accruing = [...proved.evaluation.accruing].sort();
   return { answers: answers as Answers, turns, accruing, ...(reasons === 'full' ? { why: presumed.why } : {}) };
@@ -137,7 +137,10 @@ function isQuestion(value: unknown): value is Question {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, 'kind');
 }
 
-/** What is settled without presuming stands; else what the burden of proof leaves, naming the facts that it stood in for. */
+/**
+ * What is settled without presuming stands; else what a burden of proof decides, naming the facts that it stood in for; else
+ * whatever can still change the answer, and what decides who bears the burden.
+ */
 function settleOne(
   proved: Question,
   presumed: Question,
@@ -145,9 +148,12 @@ function settleOne(
   needs: NeedsDetail,
 ): Answer<unknown> {
   if (proved.kind === 'known') return settle(proved, needs);
-  const answer = settle(presumed, needs);
-  if (answer.outcome !== 'decided') return answer;
-  return { ...answer, presumed: [...restsOn(proved)].filter((fact) => standIns.has(fact)).sort() };
+  const open = restsOn(proved);
+  const answer = settle(presumed);
+  if (answer.outcome === 'decided') return { ...answer, presumed: [...open].filter((fact) => standIns.has(fact)).sort() };
+  const further = [...restsOn(presumed)].filter((fact) => !open.has(fact));
+  if (further.length === 0) return settle(proved, needs);
+  return { outcome: 'undetermined', needs: [...open, ...further].sort().map((fact) => ({ fact })), exact: false };
 }
 
 function nextChange<Answers extends object>(

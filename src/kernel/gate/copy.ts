@@ -89,10 +89,14 @@ function copyList(input: readonly unknown[], path: Path, copying: Copying): Json
     copy.push(value ?? null);
   }
   for (const key of Reflect.ownKeys(input)) {
-    if (key === 'length' || (typeof key === 'string' && Number(key) < length && String(Number(key)) === key)) continue;
+    if (key === 'length' || isPosition(key, length)) continue;
     refuse(copying, 'notJson', [...path, String(key)], `a list has no key ${String(key)}`, 'remove the key');
   }
   return copy;
+}
+
+function isPosition(key: string | symbol, length: number): boolean {
+  return typeof key === 'string' && /^(0|[1-9]\d*)$/.test(key) && Number(key) < length;
 }
 
 function copyRecord(input: object, path: Path, copying: Copying): Json | undefined {

@@ -5,7 +5,10 @@ import { issue, nearest, useInstead, valueAt } from './issue.js';
 
 /** An input after the gate: the plain copy, and everything that is wrong with its form. */
 export interface Gated<Value> {
-  /** The plain copy, whole or in part; checks across fields read it tolerantly, whatever the issues say. */
+  /**
+   * The plain copy, whole or in part, with misspelt keys put right; checks across fields read it tolerantly, whatever the
+   * issues say.
+   */
   readonly copy: Json | undefined;
   /** The copy as the schema types it; absent when its form is wrong. */
   readonly value?: Value;
@@ -23,17 +26,34 @@ export function gate<Value>(schema: z.ZodType<Value>, input: unknown): Gated<Val
   const parsed = schema.safeParse(copy);
   if (parsed.success) return { copy, value: parsed.data, issues };
   const told = parsed.error.issues.flatMap((found) => tell(found, copy, []));
-  const misspelt = new Set(
-    told.filter(({ code }) => code === 'unknownKey').map(({ path, remedy }) => keyProposed(path, remedy)),
-  );
-  const own = told.filter(({ code, path }) => code !== 'missing' || !misspelt.has(pathText(path)));
+  const misspelt = misspeltKeys(told, copy);
+  const meant = new Set([...misspelt.values()].map(pathText));
+  const own = told.filter(({ code, path }) => code !== 'missing' || !meant.has(pathText(path)));
   const isExplained = explainedBy(issues);
-  return { copy, issues: [...issues, ...own.filter((found) => !isExplained(found))] };
+  return { copy: putRight(copy, [], misspelt), issues: [...issues, ...own.filter((found) => !isExplained(found))] };
 }
 
-/** The place of the key that was surely meant by an unknown one: nothing is missing there. */
-function keyProposed(path: Path, remedy: string): string {
-  return pathText([...path.slice(0, -1), /^write "(.*)" if/.exec(remedy)?.[1] ?? '']);
+/** By the place of each misspelt key, the place that was surely meant: nothing is missing there. */
+function misspeltKeys(told: readonly Issue[], copy: Json): ReadonlyMap<string, Path> {
+  const misspelt = new Map<string, Path>();
+  for (const { code, path, remedy } of told) {
+    const meant = code === 'unknownKey' ? /^write "(.*)" if that is meant$/.exec(remedy)?.[1] : undefined;
+    if (meant === undefined) continue;
+    const place = [...path.slice(0, -1), meant];
+    if (valueAt(copy, place) === undefined) misspelt.set(pathText(path), place);
+  }
+  return misspelt;
+}
+
+/** A copy in which misspelt keys are read as what was meant. */
+function putRight(value: Json, path: Path, misspelt: ReadonlyMap<string, Path>): Json {
+  if (misspelt.size === 0 || typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item: Json, index) => putRight(item, [...path, index], misspelt));
+  const entries = Object.entries(value).map(([key, item]): [string, Json] => {
+    const at = [...path, key];
+    return [String(misspelt.get(pathText(at))?.at(-1) ?? key), putRight(item, at, misspelt)];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** A value that the gate left out makes its own place look empty, and what stands around it incomplete. */
@@ -66,7 +86,7 @@ function tell(found: ZodIssue, root: Json, above: Path): readonly Issue[] {
       return [issue('name', path, path.at(-1), 'the name is not allowed', remedyOf(found.issues[0] ?? found))];
     case 'invalid_type':
       if (value === undefined) return [issue('missing', path, undefined, 'something is missing here', remedyOf(found))];
-      return [issue('form', path, value, `a ${found.expected} is expected`, remedyOf(found))];
+      return [issue('form', path, value, `${named(found.expected)} is expected`, remedyOf(found))];
     case 'invalid_value':
       if (value === undefined)
         return [issue('missing', path, undefined, 'something is missing here', oneOf(found.values))];
@@ -77,9 +97,13 @@ function tell(found: ZodIssue, root: Json, above: Path): readonly Issue[] {
 }
 
 function unknownKey(key: string, knownKeys: string, root: Json, path: Path): Issue {
-  const known: unknown = knownKeys.startsWith('[') ? JSON.parse(knownKeys) : [];
   const at = [...path, key];
-  return issue('unknownKey', at, valueAt(root, at), `"${key}" is not a key here`, useInstead(key, known as string[]));
+  return issue('unknownKey', at, valueAt(root, at), `"${key}" is not a key here`, useInstead(key, keysIn(knownKeys)));
+}
+
+/** The keys that an object may have, as the message of its schema carries them. */
+function keysIn(message: string): readonly string[] {
+  return message.startsWith('[') ? (JSON.parse(message) as readonly string[]) : [];
 }
 
 function remedyForValue(value: Json, found: ZodIssue & { code: 'invalid_value' }): string {
@@ -92,8 +116,22 @@ function oneOf(values: readonly unknown[]): string {
 }
 
 function remedyOf(found: { readonly message: string }): string {
-  const text = found.message.replace(/^Invalid input: expected /, 'write a value of type ').replace(/\.$/, '');
+  const [, expected] = /^Invalid input: expected (\w+)/.exec(found.message) ?? [];
+  const text = expected === undefined ? found.message.replace(/\.$/, '') : `write ${named(expected)}`;
   return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** What a schema expects, in the words of this library. */
+function named(expected: string): string {
+  const names: { readonly [type: string]: string } = {
+    array: 'a list',
+    boolean: 'true or false',
+    int: 'a whole number',
+    object: 'an object',
+    record: 'an object',
+    string: 'a text',
+  };
+  return names[expected] ?? `a ${expected}`;
 }
 
 /** Tells the issues of the branch that the value resembles most; of none, when it resembles none. */
@@ -102,7 +140,7 @@ function tellUnion(found: ZodIssue & { code: 'invalid_union' }, root: Json, path
   const branches = found.errors
     .filter((issues) => !issues.some(isAnotherForm))
     .sort((a, b) => distance(a) - distance(b));
-  const closest = branches[0];
+  const closest = isUndecided(found, branches) ? undefined : branches[0];
   const kinds = kindsOf(found);
   if (kinds !== undefined) return [unknownKind(kinds.key, kinds.allowed, root, path)];
   if (closest !== undefined) return closest.flatMap((inner) => tell(inner, root, path));
@@ -110,6 +148,16 @@ function tellUnion(found: ZodIssue & { code: 'invalid_union' }, root: Json, path
   const close = typeof value === 'string' ? nearest(value, wordsOf(found)) : undefined;
   const remedy = close === undefined ? remedyOf(found) : `write "${close}" if that is meant`;
   return [issue('form', path, value, 'the value has none of the forms that may stand here', remedy)];
+}
+
+/** Whether a value has keys that no branch knows and resembles two of them alike; a kind that is told decides. */
+function isUndecided(found: ZodIssue & { code: 'invalid_union' }, branches: readonly (readonly ZodIssue[])[]): boolean {
+  const [one, other] = branches.map(distance);
+  return one !== undefined && one === other && one >= UNKNOWN_KEY && !found.errors.flat().some(isOtherKind);
+}
+
+function isOtherKind(found: ZodIssue): boolean {
+  return found.code === 'invalid_value' && found.values.length === 1 && found.path.length === 1;
 }
 
 /** The words that some branch would take. */
@@ -159,15 +207,21 @@ function isAnotherForm(found: ZodIssue): boolean {
   );
 }
 
-/** How far a value is from a branch: keys that it has too many or too few weigh more than wrong values. */
+const [UNKNOWN_KEY, MISSPELT_KEY, MISSING_KEY, OTHER_KIND] = [100, 50, 90, 10_000];
+
+/** How far a value is from a branch: keys too many or too few weigh more than wrong values, misspelt ones less than others. */
 function distance(issues: readonly ZodIssue[]): number {
   return issues.reduce((sum, found) => sum + weight(found), 0);
 }
 
 function weight(found: ZodIssue): number {
-  if (found.code === 'unrecognized_keys') return 100 * found.keys.length;
-  if (found.code === 'invalid_type' && found.path.length === 1) return 90;
-  if (found.code === 'invalid_value' && found.path.length === 1) return 10_000;
-  if (found.code === 'invalid_union') return 1 + Math.min(...found.errors.map(distance), 100);
-  return 1;
+  if (found.code === 'unrecognized_keys') {
+    const known = keysIn(found.message);
+    return found.keys.reduce((sum, key) => sum + (nearest(key, known) === undefined ? UNKNOWN_KEY : MISSPELT_KEY), 0);
+  }
+  if (found.code === 'invalid_type' && found.path.length === 1) return MISSING_KEY;
+  if (isOtherKind(found)) return OTHER_KIND;
+  if (found.code !== 'invalid_union') return 1;
+  const resembling = found.errors.filter((branch) => !branch.some(isAnotherForm));
+  return resembling.length === 0 ? 1 : 1 + Math.min(...resembling.map(distance));
 }
