@@ -57,10 +57,10 @@ const KINDS = ['heading', 'text', 'warranty', 'exclusion'] as const;
 /** A reference that names no clause, or one of the wrong kind; a clause whose kind is itself a mistake may be of any. */
 export function referenceIssues(references: readonly Place[], kinds: Kinds, wanted: string): readonly Issue[] {
   const isFitting = (kind: string | undefined) => kind === wanted || !KINDS.some((one) => one === kind);
-  const fitting = [...kinds].filter(([, found]) => found.some(isFitting)).map(([id]) => id);
   return references.flatMap((reference) => {
     const id = textOf(reference);
     if (id === undefined || kinds.get(id)?.some(isFitting)) return [];
+    const fitting = [...kinds].filter(([, found]) => found.some(isFitting)).map(([name]) => name);
     const what = kinds.has(id) ? `clause "${id}" is no ${wanted} clause` : 'there is no clause of this id';
     return [issue('reference', reference.at, id, what, useInstead(id, fitting))];
   });
@@ -156,30 +156,37 @@ function effectIssues(effect: Place, facts: KnownFacts): readonly Issue[] {
     : [issue('value', date.at, date.value, 'this fact is no date', 'name a fact of type "date"')];
 }
 
+/** As many clauses as an agreement may have: more are refused for their number, and not searched for circles. */
+const MAX_CLAUSES = 1000;
+
 /** Exceptions that lead back to themselves; where an id is repeated, its first clause counts. */
 function circles(clauses: readonly Place[]): readonly Issue[] {
-  const excepts = new Map<string, Place>();
-  for (const clause of clauses) {
-    const id = textOf(under(clause, 'id'));
-    if (id !== undefined && !excepts.has(id)) excepts.set(id, under(clause, 'exceptionTo'));
-  }
-  return [...excepts].flatMap(([id, { at, value }]) =>
-    exceptsItself(id, excepts)
-      ? [issue('circle', at, value, 'the exceptions lead back to this clause', 'break the circle of exceptions')]
-      : [],
-  );
+  if (clauses.length > MAX_CLAUSES) return [];
+  const excepts = new Map<ClauseId, readonly ClauseId[]>();
+  return clauses
+    .filter((clause) => {
+      const id = textOf(under(clause, 'id'));
+      if (id === undefined || excepts.has(id)) return false;
+      excepts.set(
+        id,
+        itemsOf(under(clause, 'exceptionTo')).flatMap((reference) => textOf(reference) ?? []),
+      );
+      return true;
+    })
+    .filter((clause) => exceptsItself(textOf(under(clause, 'id')) ?? '', excepts))
+    .map((clause) => {
+      const { at, value } = under(clause, 'exceptionTo');
+      return issue('circle', at, value, 'the exceptions lead back to this clause', 'break the circle of exceptions');
+    });
 }
 
 /** Whether a clause is, at some remove, an exception to itself. */
-function exceptsItself(id: string, excepts: ReadonlyMap<string, Place>): boolean {
-  const exceptedBy = (clause: string) => itemsOf(excepts.get(clause) ?? NOWHERE).flatMap((item) => textOf(item) ?? []);
-  const reached = new Set(exceptedBy(id));
+function exceptsItself(id: ClauseId, excepts: ReadonlyMap<ClauseId, readonly ClauseId[]>): boolean {
+  const reached = new Set(excepts.get(id));
   // A set lists what is added while it is read.
-  for (const next of reached) for (const further of exceptedBy(next)) reached.add(further);
+  for (const next of reached) for (const further of excepts.get(next) ?? []) reached.add(further);
   return reached.has(id);
 }
-
-const NOWHERE: Place = { at: [], value: undefined };
 
 /** A figure that a wording names and the clause does not have, or the other way round. */
 function placeholderIssues(clause: Place): readonly Issue[] {

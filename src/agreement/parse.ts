@@ -1,8 +1,8 @@
 import { fail, type Issue, type Json, ok, type Path, pathText, type Result } from '../kernel/answer/index.js';
-import { issue, useInstead } from '../kernel/gate/index.js';
+import { blanksIn, issue, useInstead } from '../kernel/gate/index.js';
 import { gate } from '../kernel/gate/parse.js';
 import { isCurrency } from '../kernel/money/index.js';
-import { type RestDays, resolveCounting, restDayIssues } from '../kernel/time/index.js';
+import { type RestDays, resolveCounting, restDayIssues, SPAN_LIMITS } from '../kernel/time/index.js';
 import { clauseIssues, kindsOf, referenceIssues } from './check-clauses.js';
 import { factIssues, knownFacts } from './check-facts.js';
 import { Agreement } from './terms.js';
@@ -44,6 +44,7 @@ function acrossFields(root: Place): readonly Issue[] {
     ...clauseIssues(clauses, facts),
     ...settingsIssues(under(root, 'settings'), clauses),
     ...noteIssues(under(root, 'notes'), clauses),
+    ...blankIssues(clauses),
   ];
 }
 
@@ -111,8 +112,8 @@ function missingRestDays(clauses: readonly Place[], general: Place): readonly Is
 
 function movesLastDay(counting: Json): boolean {
   try {
-    const { lastDayOnRestDay } = resolveCounting(counting as Parameters<typeof resolveCounting>[0]);
-    return ['following', 'preceding', 'modifiedFollowing'].includes(lastDayOnRestDay);
+    const { lastDayOnRestDay, atLeastWorkingDays } = resolveCounting(counting as Parameters<typeof resolveCounting>[0]);
+    return ['following', 'preceding', 'modifiedFollowing'].includes(lastDayOnRestDay) || atLeastWorkingDays > 0;
   } catch {
     return false;
   }
@@ -146,4 +147,26 @@ function noteIssues(notes: Place, clauses: readonly Place[]): readonly Issue[] {
     const path: Path = reference.at;
     return [issue('reference', path, id, 'there is no clause of this id', useInstead(id, ids))];
   });
+}
+
+/** A name that stands for figures of two kinds, so that no one value could fill both places. */
+function blankIssues(clauses: readonly Place[]): readonly Issue[] {
+  const kinds = new Map<string, string>();
+  return clauses.flatMap((clause) =>
+    blanksIn(clause.value, clause.at).flatMap(({ path, blank }) => {
+      const kind = kindOfFigure(path);
+      if (typeof blank.blank !== 'string' || kind === undefined) return [];
+      const before = kinds.get(blank.blank) ?? kind;
+      kinds.set(blank.blank, before);
+      if (before === kind) return [];
+      const what = `this name stands for a figure of another kind before (${before}, here ${kind})`;
+      return [issue('blank', [...path, 'blank'], blank.blank, what, 'give each figure a name of its own')];
+    }),
+  );
+}
+
+/** What a figure is a number of, or which term it is; the figures of a text may be of any kind. */
+function kindOfFigure(path: Path): string | undefined {
+  const key = path.at(-1);
+  return path.includes('figures') && !Object.hasOwn(SPAN_LIMITS, String(key)) ? undefined : String(key);
 }

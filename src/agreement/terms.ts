@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ExclusionByItself, ExclusionException } from '../exclusion/terms.js';
+import type { Written } from '../kernel/gate/blank.js';
 import { choice, figure, record, Slug } from '../kernel/gate/figure.js';
 import {
   BilingualForm,
@@ -34,18 +35,18 @@ export const TextFigure = figure(
   ),
   'write a length of time, an amount, a rate, a date, a number, or a blank',
 );
-export type TextFigure = z.infer<typeof TextFigure>;
+export type TextFigure = Written<z.infer<typeof TextFigure>>;
 
 /** A promise that nothing computes: its wording, with its figures by name in braces. */
 export const TextTerms = record({
   text: BilingualForm.describe('the wording; {name} stands for a figure'),
   figures: z.record(Slug, TextFigure).exactOptional().describe('the figures of the wording, by name'),
 });
-export type TextTerms = z.infer<typeof TextTerms>;
+export type TextTerms = Written<z.infer<typeof TextTerms>>;
 
 /** The terms of a heading. */
 export const HeadingTerms = record({ text: BilingualForm });
-export type HeadingTerms = z.infer<typeof HeadingTerms>;
+export type HeadingTerms = Written<z.infer<typeof HeadingTerms>>;
 
 /** One clause of an agreement: its id, its number, its kind, and the terms of that kind. */
 export const Clause = z.union(
@@ -58,7 +59,7 @@ export const Clause = z.union(
   ],
   'write a clause with "kind"',
 );
-export type Clause = z.infer<typeof Clause>;
+export type Clause = Written<z.infer<typeof Clause>>;
 
 /** What the clauses of an agreement share. */
 export const Settings = record({
@@ -72,7 +73,7 @@ export const Settings = record({
     .describe('the days to which the last day of a period is not left'),
   warranty: WarrantySettings.exactOptional(),
 });
-export type Settings = z.infer<typeof Settings>;
+export type Settings = Written<z.infer<typeof Settings>>;
 
 /** An agreement: its clauses in contract order, and what they share. */
 export const Agreement = record({
@@ -90,4 +91,4 @@ export const Agreement = record({
     .exactOptional()
     .describe('how the agreement is read where its text leaves something open'),
 });
-export type Agreement = z.infer<typeof Agreement>;
+export type Agreement = Written<z.infer<typeof Agreement>>;

@@ -1,4 +1,4 @@
-import type { ClauseId, Json } from '../kernel/answer/index.js';
+import type { ClauseId } from '../kernel/answer/index.js';
 import {
   type AskOptions,
   type Context,
@@ -11,38 +11,20 @@ import {
   looked,
 } from '../kernel/case/index.js';
 import {
-  comparisonsIn,
-  compileCondition,
   decide,
-  FALSE,
-  type Holds,
   known,
   open,
   Regions,
-  restsOn,
   type Settled,
   TRUE,
-  truth,
   type Uncertain,
   type Verdict,
 } from '../kernel/logic/index.js';
-import {
-  type CountingConvention,
-  civilDate,
-  type DayNumber,
-  dayNumber,
-  resolveCounting,
-  startOfDay,
-} from '../kernel/time/index.js';
-import { onProvider } from './burden.js';
-import { causedBy } from './causation.js';
-import { exceptionDefaults, exclusionDefaults } from './defaults.js';
+import { civilDate, type DayNumber, dayNumber, startOfDay } from '../kernel/time/index.js';
+import { type CompiledClause, type Consequence, compileClauses, type ExclusionClause } from './clause.js';
 import type { ExclusionFacts } from './facts.js';
 import type { ExclusionAnswers, ExclusionFinding, Ruling } from './finding.js';
-import type { Burden, Effect, ExclusionTerms } from './terms.js';
-
-/** An exclusion clause: its id in the agreement, and its terms. */
-export type ExclusionClause = ExclusionTerms & { readonly id: ClauseId };
+import { proofs } from './proof.js';
 
 /** What an exclusion takes out of other clauses in one evaluation, for the rooms of those clauses. */
 export interface CarveOut {
@@ -109,8 +91,7 @@ export function compileCarveOuts(
   context: Context,
   regions: Regions,
 ): CompiledExclusions {
-  const alone = clauses.map((clause) => compileClause(clause, context, regions));
-  const compiled = alone.map((clause) => ({ ...clause, isMilder: isMilder(clause, alone) }));
+  const compiled = compileClauses(clauses, context, regions);
   return (evaluation) => {
     const proof = proofs(compiled, evaluation);
     const rulings = compiled.map((clause) => ({ ...clause, holds: proof(clause) }));
@@ -122,115 +103,6 @@ export function compileCarveOuts(
         : [carveOut({ ...clause, from: clause.from }, verdict, evaluation)];
     });
   };
-}
-
-/** What an exclusion says where it applies. */
-interface Consequence {
-  readonly modality: 'excluded' | 'mayBeRefused' | 'notExcluded';
-  readonly offer?: 'paidRepair';
-}
-
-interface CompiledClause {
-  readonly clause: ClauseId;
-  readonly from?: readonly ClauseId[];
-  readonly exceptionTo?: readonly ClauseId[];
-  readonly consequence: Consequence;
-  readonly effect: Effect;
-  readonly burden: Burden;
-  readonly counting: CountingConvention;
-  readonly evidence?: Json;
-  readonly causation: boolean;
-  readonly facts: readonly string[];
-  readonly condition: Holds;
-  readonly onPart?: Holds;
-  /** Whether the customer is better off where it holds than where it does not. */
-  readonly isMilder: boolean;
-}
-
-/** An exception is milder where it takes away less than each clause that it excepts; an exclusion by itself never is. */
-function isMilder(clause: Alone, all: readonly Alone[]): boolean {
-  const gravity = ({ consequence }: Alone) => ['notExcluded', 'mayBeRefused', 'excluded'].indexOf(consequence.modality);
-  const excepted = all.filter((other) => clause.exceptionTo?.includes(other.clause));
-  return excepted.length > 0 && excepted.every((other) => gravity(clause) < gravity(other));
-}
-
-type Alone = Omit<CompiledClause, 'isMilder'>;
-
-function compileClause(terms: ExclusionClause, context: Context, regions: Regions): Alone {
-  const byItself = 'from' in terms ? terms : undefined;
-  const exception = 'exceptionTo' in terms ? terms : undefined;
-  const effect = byItself?.effect ?? exclusionDefaults.effect;
-  const causation = byItself !== undefined && (byItself.causation ?? exclusionDefaults.causation) === 'causedBy';
-  const condition = causation ? causedBy(terms.when, context.facts ?? {}) : terms.when;
-  const defaults = exception === undefined ? exclusionDefaults : exceptionDefaults;
-  const modality = terms.modality ?? defaults.modality;
-  const parts = typeof effect === 'object' && 'parts' in effect ? effect.parts : undefined;
-  return {
-    clause: terms.id,
-    ...(byItself && { from: byItself.from }),
-    ...(exception && { exceptionTo: exception.exceptionTo }),
-    consequence: { modality, ...(terms.offer && modality !== 'notExcluded' && { offer: terms.offer }) },
-    effect,
-    burden: terms.burden ?? defaults.burden,
-    counting: resolveCounting(context.counting ?? 'prcCivilCode'),
-    ...(terms.evidence && { evidence: terms.evidence as unknown as Json }),
-    causation,
-    facts: comparisonsIn(condition).map(({ comparison }) => comparison.fact),
-    condition: compileCondition(condition, regions),
-    ...(parts && { onPart: compileCondition({ fact: 'item.part', in: parts }, regions) }),
-  };
-}
-
-/** The proof of each clause; an exception is looked at only where something that it excepts may hold. */
-function proofs(
-  clauses: readonly CompiledClause[],
-  evaluation: Evaluation,
-): (clause: CompiledClause) => Uncertain<boolean> {
-  const done = new Map<ClauseId, Uncertain<boolean>>();
-  const proof = (clause: CompiledClause): Uncertain<boolean> => {
-    const before = done.get(clause.clause);
-    if (before !== undefined) return before;
-    done.set(clause.clause, FALSE);
-    const excepted = clauses.filter((other) => clause.exceptionTo?.includes(other.clause)).map(proof);
-    const mayMatter =
-      clause.exceptionTo === undefined || excepted.some((holds) => holds.kind !== 'known' || holds.value);
-    const holds = mayMatter ? proved(clause, evaluation) : FALSE;
-    done.set(clause.clause, holds);
-    return holds;
-  };
-  return proof;
-}
-
-/** Whether a clause's condition holds; while that is not known, whoever bears the burden of proof bears the doubt. */
-function proved(clause: CompiledClause, evaluation: Evaluation): Uncertain<boolean> {
-  const holds = clause.condition(evaluation);
-  evaluation.step?.({
-    rule: clause.causation ? 'exclusion.causation' : 'exclusion.condition',
-    clause: clause.clause,
-    held: heldIs(holds),
-    ...looked(evaluation, clause.facts),
-  });
-  if (holds.kind === 'known') return holds;
-  const provider = onProvider(evaluation, clause.clause, clause.burden, clause.counting);
-  if (provider.kind !== 'known' || !provider.value) noteCustomerBurden(clause, evaluation, provider);
-  if (provider.kind === 'known' && !provider.value) return holds;
-  for (const fact of restsOn(holds)) evaluation.presumed.add(fact);
-  if (!evaluation.presuming) return holds;
-  evaluation.step?.({ rule: 'exclusion.burden.provider', clause: clause.clause, held: heldIs(provider) });
-  return evaluation.diagrams.choose(
-    provider,
-    () => truth(clause.isMilder),
-    () => holds,
-  );
-}
-
-function noteCustomerBurden(clause: CompiledClause, evaluation: Evaluation, provider: Uncertain<boolean>): void {
-  evaluation.step?.({
-    rule: 'exclusion.burden.customer',
-    clause: clause.clause,
-    held: heldIs(evaluation.diagrams.not(provider)),
-    gave: { evidence: clause.evidence ?? null },
-  });
 }
 
 /** What an exclusion takes away, once its exceptions have spoken and its effect is counted. */

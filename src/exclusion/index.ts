@@ -6,7 +6,8 @@
  *
  * @packageDocumentation
  */
-export type { CarveOut, CompiledExclusions, ExclusionClause } from './evaluate.js';
+export type { ExclusionClause } from './clause.js';
+export type { CarveOut, CompiledExclusions } from './evaluate.js';
 export { compileCarveOuts, compileExclusion, evaluateExclusion } from './evaluate.js';
 export { exceptionDefaults, exclusionDefaults } from './defaults.js';
 export type { ExclusionFacts } from './facts.js';

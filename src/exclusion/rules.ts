@@ -9,7 +9,10 @@ export const exclusionRules = {
       'zh-CN': '条件成立的，该条款适用。',
     },
     saysNot: { en: 'The condition of the clause does not hold.', 'zh-CN': '该条款的条件不成立。' },
-    saysUnknown: { en: 'Whether the condition of the clause holds is not known.', 'zh-CN': '该条款的条件是否成立尚不明确。' },
+    saysUnknown: {
+      en: 'Whether the condition of the clause holds is not known.',
+      'zh-CN': '该条款的条件是否成立尚不明确。',
+    },
     cites: [{ kind: 'clause', field: 'when' }],
   },
   'exclusion.causation': {

@@ -6,6 +6,7 @@
 import * as z from 'zod';
 import { fail, ok, type Result } from '../kernel/answer/index.js';
 import { DATE_NAMES } from '../kernel/case/index.js';
+import type { Written } from '../kernel/gate/blank.js';
 import { choice, record, Slug } from '../kernel/gate/figure.js';
 import { BilingualForm, CalendarSpanForm, ConditionForm, FactNameForm } from '../kernel/gate/forms.js';
 import { gate } from '../kernel/gate/parse.js';
@@ -22,7 +23,7 @@ export const Burden = z.union(
   ],
   'write "provider", "customer" or { "onProviderFor": { "months": 6 }, "from": "delivered" }',
 );
-export type Burden = z.infer<typeof Burden>;
+export type Burden = Written<z.infer<typeof Burden>>;
 
 /** What an exclusion takes away: this claim, claims on certain parts, certain cost classes, or the cover from a day on. */
 export const Effect = z.union(
@@ -34,7 +35,7 @@ export const Effect = z.union(
   ],
   'write "claim", { "parts": [...] }, { "costClasses": [...] } or { "coverFrom": "..." }',
 );
-export type Effect = z.infer<typeof Effect>;
+export type Effect = Written<z.infer<typeof Effect>>;
 
 const shared = {
   when: ConditionForm.describe('the condition on which the clause applies'),
@@ -64,7 +65,7 @@ export const ExclusionByItself = record({
     description: 'who must prove that it applies',
   }),
 });
-export type ExclusionByItself = z.infer<typeof ExclusionByItself>;
+export type ExclusionByItself = Written<z.infer<typeof ExclusionByItself>>;
 
 /** An exception: where its condition holds, what it says replaces what the exclusions it names say. */
 export const ExclusionException = record({
@@ -81,14 +82,14 @@ export const ExclusionException = record({
     description: 'who must prove whether it applies; on the provider, doubt is settled in favour of the customer',
   }),
 });
-export type ExclusionException = z.infer<typeof ExclusionException>;
+export type ExclusionException = Written<z.infer<typeof ExclusionException>>;
 
 /** The terms of an exclusion clause. */
 export const ExclusionTerms = z.union(
   [ExclusionByItself, ExclusionException],
   'write an exclusion with "when" and "from", or an exception with "when" and "exceptionTo"',
 );
-export type ExclusionTerms = z.infer<typeof ExclusionTerms>;
+export type ExclusionTerms = Written<z.infer<typeof ExclusionTerms>>;
 
 /**
  * Reads the terms of an exclusion clause from unknown input.

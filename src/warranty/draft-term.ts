@@ -65,12 +65,13 @@ export function lengthPieces(length: WarrantyLength, path: Path, wording: DraftW
   if (isBlank(length)) return say(words.span, locale, { span: blankPiece(length, path, locale) });
   if ('limitedLifetime' in length) return limitedLifetime(length.limitedLifetime, [...path, 'limitedLifetime'], locale);
   if ('by' in length) return byFact(length, path, wording);
+  if ('firstToEnd' in length) return firstToEnd(length.firstToEnd, [...path, 'firstToEnd'], locale);
   return say(words.span, locale, { span: spanPiece(length, path, locale) });
 }
 
 /** Whether a length has a last day for sure, once its figures are filled in. */
 export function hasLastDay(length: WarrantyLength): boolean {
-  return length !== 'lifetime' && (isBlank(length) || isSpanTerms(length) || 'by' in length);
+  return length !== 'lifetime' && (isBlank(length) || isSpanTerms(length) || 'by' in length || 'firstToEnd' in length);
 }
 
 type Limited = Extract<WarrantyLength, { readonly limitedLifetime: unknown }>['limitedLifetime'];
@@ -79,6 +80,18 @@ function limitedLifetime({ until, plus }: Limited, path: Path, locale: Locale): 
   const date = anchoredWords(dateWords[until], [...path, 'until'], locale);
   if (plus === undefined) return say(words.lastsUntil, locale, { date });
   return say(words.lastsUntilPlus, locale, { date, span: spanPiece(plus, [...path, 'plus'], locale) });
+}
+
+type Periods = Extract<WarrantyLength, { readonly firstToEnd: unknown }>['firstToEnd'];
+
+function firstToEnd(periods: Periods, path: Path, locale: Locale): Pieces {
+  const worded = periods.map(({ from, lasts }, index) =>
+    say(words.period, locale, {
+      date: datePiece(from, [...path, index, 'from'], locale),
+      span: spanPiece(lasts, [...path, index, 'lasts'], locale),
+    }),
+  );
+  return say(words.firstToEnd, locale, { periods: between(worded, locale === 'en' ? '; ' : '；') });
 }
 
 type ByFact = Extract<WarrantyLength, { readonly by: string }>;

@@ -9,7 +9,7 @@ import {
 } from '../kernel/case/index.js';
 import { type Diagrams, FALSE, known, Regions, type Settled, type Uncertain } from '../kernel/logic/index.js';
 import { noteClaim } from './claim.js';
-import { type CompiledCover, type Covered, compileCover, judgeCover, type WarrantyClause } from './cover.js';
+import { type CompiledCover, compileCover, type WarrantyClause } from './cover.js';
 import type { CarveOutSlice, WarrantyFacts } from './facts.js';
 import {
   COST_CLASSES,
@@ -19,6 +19,7 @@ import {
   type WarrantyAnswers,
   type WarrantyFinding,
 } from './finding.js';
+import { type Covered, judgeCover } from './judge.js';
 import type { End } from './length.js';
 import { openRemedies, refundOf, remediesOf } from './remedies.js';
 import { endText, later } from './term.js';
@@ -106,7 +107,11 @@ function judge(
   const states = covers.flatMap((cover) =>
     remediesOf(cover, evaluation, claim, answersFor(cover.terms.id, coverage, diagrams)),
   );
-  const end = judged.reduce<Uncertain<End>>((one, { end: other }) => diagrams.map2(one, other, later), known('none'));
+  const never: Settled<End> = { value: 'none' };
+  const end = judged.reduce<Uncertain<Settled<End>>>(
+    (one, { end: other }) => diagrams.map2(one, other, laterOf),
+    known(never),
+  );
   return {
     coverage,
     lastDay: lastDay(end, diagrams),
@@ -172,8 +177,13 @@ function isYes(value: Uncertain<Settled<boolean>>, diagrams: Diagrams): Uncertai
   return diagrams.map(value, (said) => 'value' in said && said.value);
 }
 
-function lastDay(end: Uncertain<End>, diagrams: Diagrams): Uncertain<Settled<LastDay>> {
-  return diagrams.map(end, (day) => ({ value: endText(day) }));
+function laterOf(one: Settled<End>, other: Settled<End>): Settled<End> {
+  if ('conflict' in one) return one;
+  return 'conflict' in other ? other : { value: later(one.value, other.value) };
+}
+
+function lastDay(end: Uncertain<Settled<End>>, diagrams: Diagrams): Uncertain<Settled<LastDay>> {
+  return diagrams.map(end, (day) => ('conflict' in day ? day : { value: endText(day.value) }));
 }
 
 /** Whether an exclusion that bites on a cover for this item offers repair at the customer's cost. */

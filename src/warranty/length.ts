@@ -1,6 +1,6 @@
 import type { Json } from '../kernel/answer/index.js';
 import { dateOf, type Evaluation } from '../kernel/case/index.js';
-import { isBlank, readSpan, type SpanTerms } from '../kernel/gate/index.js';
+import { blankName, isBlank, readSpan, type SpanTerms } from '../kernel/gate/index.js';
 import {
   compileCondition,
   type FactReader,
@@ -10,14 +10,15 @@ import {
   type Regions,
   type Uncertain,
 } from '../kernel/logic/index.js';
-import { addSpans, type CountingConvention, countPeriod, type DayNumber } from '../kernel/time/index.js';
+import { addSpans, type CountingConvention, type DayNumber } from '../kernel/time/index.js';
+import { lastDayFrom, lastDayOf } from './period.js';
 import type { WarrantyLength } from './terms.js';
 
 /** The last day of a cover: a day, `lifetime` when none is set, `none` when there is no cover. */
 export type End = DayNumber | 'lifetime' | 'none';
 
-/** Where a cover that begins on a day ends. */
-export type EndFrom = (evaluation: Evaluation, start: DayNumber) => Uncertain<End>;
+/** Where a cover that begins on a day ends; `anew` for the cover of an item that came in the place of another. */
+export type EndFrom = (evaluation: Evaluation, start: DayNumber, anew?: 'anew') => Uncertain<End>;
 
 /** Prepares a length for evaluation. */
 export function compileLength(length: WarrantyLength, counting: CountingConvention, regions: Regions): EndFrom {
@@ -25,6 +26,7 @@ export function compileLength(length: WarrantyLength, counting: CountingConventi
   if (isBlank(length)) return spanEnd(length, counting);
   if ('by' in length) return byFact(length, counting, regions);
   if ('limitedLifetime' in length) return limitedLifetime(length.limitedLifetime, counting);
+  if ('firstToEnd' in length) return firstToEnd(length.firstToEnd, counting);
   return spanEnd(length, counting);
 }
 
@@ -32,6 +34,7 @@ export function compileLength(length: WarrantyLength, counting: CountingConventi
 export function factsOfLength(length: WarrantyLength): readonly string[] {
   if (length === 'lifetime' || isBlank(length)) return [];
   if ('by' in length) return [length.by];
+  if ('firstToEnd' in length) return length.firstToEnd.flatMap(({ from }) => (isBlank(from) ? [] : [`dates.${from}`]));
   return 'limitedLifetime' in length ? [`dates.${length.limitedLifetime.until}`] : [];
 }
 
@@ -39,6 +42,7 @@ export function factsOfLength(length: WarrantyLength): readonly string[] {
 export function agreedLength(length: WarrantyLength, read: FactReader): Json {
   if (typeof length === 'string' || isBlank(length)) return length;
   if ('limitedLifetime' in length) return 'limitedLifetime';
+  if ('firstToEnd' in length) return 'firstToEnd';
   if (!('by' in length)) return length;
   const value = read(length.by);
   if (value === undefined) return null;
@@ -48,10 +52,24 @@ export function agreedLength(length: WarrantyLength, read: FactReader): Json {
 
 function spanEnd(terms: SpanTerms, counting: CountingConvention): EndFrom {
   const span = readSpan(terms);
-  return (_evaluation, start) => {
-    if (span.kind !== 'known') return span as Uncertain<End>;
-    const end = countPeriod(start, span.value, { ...counting, lastDayOnRestDay: 'stays', atLeastWorkingDays: 0 });
-    return 'lastDay' in end ? known(end.lastDay) : open(['counting.monthEnd']);
+  return (_evaluation, start) =>
+    span.kind === 'known' ? lastDayOf(start, span.value, counting) : (span as Uncertain<End>);
+}
+
+type Periods = Extract<WarrantyLength, { readonly firstToEnd: unknown }>['firstToEnd'];
+
+/** The earliest end of the periods whose dates came about; an item in the place of another starts them all at once. */
+function firstToEnd(periods: Periods, counting: CountingConvention): EndFrom {
+  return (evaluation, start, anew) => {
+    const { diagrams } = evaluation;
+    const ends = periods.map(({ from, lasts }) => {
+      const own = isBlank(from) ? open([blankName(from)]) : dateOf(evaluation, from);
+      return lastDayFrom(diagrams, anew === undefined ? own : known(start), lasts, counting);
+    });
+    return diagrams.map(diagrams.list(ends), (all): End => {
+      const begun = all.filter((end) => end !== null);
+      return begun.length === 0 ? 'none' : Math.min(...begun);
+    });
   };
 }
 

@@ -154,7 +154,7 @@ function daysOfUse(
   const returned = eventsOf(line, 'returned');
   if (returned?.length === 0) evaluation.accruing.add('refund');
   const last = returned === undefined ? open(['log.returned']) : known(returned.at(-1)?.day ?? line.today);
-  return diagrams.map2(first, last, (begun, ended) => (begun === null ? null : Math.max(0, ended - begun)));
+  return diagrams.map2(first, last, (begun, ended) => (begun === null ? 0 : Math.max(0, ended - begun)));
 }
 
 function asRate(text: string): Rate {

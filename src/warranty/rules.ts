@@ -2,6 +2,9 @@ import type { Citation, Rule } from '../kernel/answer/index.js';
 
 const clause = (field: string): Citation => ({ kind: 'clause', field });
 
+/** The law by which periods are counted unless the agreement says otherwise. */
+const civilCode = (article: string): Citation => ({ kind: 'law', instrument: 'PRC Civil Code', article });
+
 /** Every rule by which covers are judged; words in braces are figures of the step. */
 export const warrantyRules = {
   'warranty.laterEvents': {
@@ -15,12 +18,20 @@ export const warrantyRules = {
   'warranty.claim': {
     id: 'warranty.claim',
     says: {
-      en: 'The claim is judged by the day of its report, {claimDay}; without a report, as if it were made at the moment of evaluation.',
-      'zh-CN': '以报修之日（{claimDay}）认定请求；未报修的，视为在评定时点提出。',
+      en: 'The claim is judged by the day of its report, {claimDay}.',
+      'zh-CN': '以报修之日（{claimDay}）认定请求。',
     },
     saysUnknown: {
       en: 'Nothing is known of a report; the day by which the claim is judged is not known.',
       'zh-CN': '未知是否报修，据以认定请求的日期尚不明确。',
+    },
+    cites: [],
+  },
+  'warranty.claim.putNow': {
+    id: 'warranty.claim.putNow',
+    says: {
+      en: 'Nothing has been reported; the claim is judged as if it were made at the moment of evaluation, on {claimDay}.',
+      'zh-CN': '尚未报修，视为在评定时点（{claimDay}）提出请求。',
     },
     cites: [],
   },
@@ -48,14 +59,15 @@ export const warrantyRules = {
     id: 'warranty.term',
     says: {
       en: 'The cover for {costClass} is agreed for {length}; with all that extends or ends it, it runs through {lastDay}, that day included, which stays when it is a rest day.',
-      'zh-CN': '{costClass}的保修期约定为{length}；计入顺延和终止事由后，至{lastDay}（含当日）届满，届满日为休息日的，不顺延。',
+      'zh-CN':
+        '{costClass}的保修期约定为{length}；计入顺延和终止事由后，至{lastDay}（含当日）届满，届满日为休息日的，不顺延。',
     },
     saysNot: { en: 'There is no cover for {costClass}.', 'zh-CN': '{costClass}无保修。' },
     saysUnknown: {
       en: 'The last day of the cover for {costClass} is not known.',
       'zh-CN': '{costClass}的保修届满日尚不明确。',
     },
-    cites: [clause('lasts')],
+    cites: [clause('lasts'), civilCode('201-202')],
   },
   'warranty.term.open': {
     id: 'warranty.term.open',
@@ -110,14 +122,6 @@ export const warrantyRules = {
     },
     cites: [clause('repairedPart')],
   },
-  'warranty.coverLost': {
-    id: 'warranty.coverLost',
-    says: {
-      en: 'An exclusion ends the cover from {lostFrom} on.',
-      'zh-CN': '因除外条款，保修自{lostFrom}起终止。',
-    },
-    cites: [clause('from')],
-  },
   'warranty.inTime': {
     id: 'warranty.inTime',
     says: {
@@ -164,7 +168,7 @@ export const warrantyRules = {
       en: 'Whether notice of the defect came in time is not known.',
       'zh-CN': '瑕疵通知是否及时尚不明确。',
     },
-    cites: [clause('inspection')],
+    cites: [clause('inspection'), civilCode('201-203')],
   },
   'warranty.carveOut': {
     id: 'warranty.carveOut',

@@ -1,7 +1,7 @@
 import { dateOf, type Evaluation } from '../kernel/case/index.js';
 import { blankName, isBlank, readSpan } from '../kernel/gate/index.js';
 import { known, open, restsOn, type Uncertain } from '../kernel/logic/index.js';
-import { addSpans, type CountingConvention, type DayNumber } from '../kernel/time/index.js';
+import { addSpans, type CountingConvention, type DayNumber, startOfDay } from '../kernel/time/index.js';
 import type { WarrantyStart } from './terms.js';
 
 /** The day on which a cover begins; `null` where nothing happened from which it could run. */
@@ -42,11 +42,18 @@ function dayOf(
   { date, plus }: Candidate,
   counting: CountingConvention,
 ): Uncertain<DayNumber | null> {
-  const day = isBlank(date) ? open([blankName(date)]) : dateOf(evaluation, date);
+  const day = isBlank(date) ? open([blankName(date)]) : happenedBy(evaluation, dateOf(evaluation, date));
   if (plus === undefined) return day;
   const span = readSpan(plus);
   if (day.kind !== 'known' || span.kind !== 'known') return evaluation.diagrams.map2(day, span, () => null);
   if (day.value === null) return day;
   const moved = addSpans(day.value, [span.value], counting.monthEnd);
   return moved === undefined ? open(['counting.monthEnd']) : known(moved.day);
+}
+
+/** A date that lies ahead has not come about yet, so that it does not compete with one that has. */
+function happenedBy({ line, turns }: Evaluation, date: Uncertain<DayNumber | null>): Uncertain<DayNumber | null> {
+  if (date.kind !== 'known' || date.value === null || date.value <= line.today) return date;
+  turns.add(startOfDay(date.value, line.zone));
+  return known(null);
 }

@@ -1,11 +1,12 @@
 import type { ClauseId, FactName } from '../kernel/answer/index.js';
-import { type Evaluation, eventsOf, looked } from '../kernel/case/index.js';
+import { type Dated, type Evaluation, eventsOf, looked } from '../kernel/case/index.js';
 import { readSpan } from '../kernel/gate/index.js';
 import { known, open, restsOn, type Uncertain } from '../kernel/logic/index.js';
-import { addSpans, type CountingConvention, civilDate, type DayNumber } from '../kernel/time/index.js';
+import { type CountingConvention, civilDate, type DayNumber } from '../kernel/time/index.js';
 import { type Downtime, downtimeEvents, extendingStretches, type Stretch } from './downtime.js';
 import type { CarveOutSlice } from './facts.js';
 import type { End, EndFrom } from './length.js';
+import { lastDayOf } from './period.js';
 import type { WarrantyTerms } from './terms.js';
 
 export type Replacement = NonNullable<WarrantyTerms['replacement']>;
@@ -24,6 +25,10 @@ export interface TermRules {
 export interface Term {
   readonly end: End;
   readonly mayGrow: readonly FactName[];
+  /** Whether its end moves on by itself as time passes, because the item is away. */
+  readonly grows?: true;
+  /** The day on which it was cut short: a new owner, or a cover lost. */
+  readonly cutOn?: DayNumber;
 }
 
 /** The end of a cover that begins on a known day, after everything that extends or ends it. */
@@ -71,7 +76,8 @@ export function termMayRestOn(
 
 function atMost(term: Term, day: DayNumber | null): Term {
   if (day === null || term.end === 'none') return term;
-  return term.end !== 'lifetime' && term.end <= day ? term : { end: day, mayGrow: [] };
+  const cutOn = Math.min(day, term.cutOn ?? day);
+  return term.end !== 'lifetime' && term.end <= day ? { ...term, cutOn } : { end: day, mayGrow: [], cutOn };
 }
 
 /** What happened to the item in the order of days: it was replaced, or it was away. */
@@ -83,7 +89,7 @@ type Extension =
 function extend(evaluation: Evaluation, rules: TermRules, start: DayNumber): Uncertain<Term> {
   const { diagrams } = evaluation;
   const base = rules.endFrom(evaluation, start);
-  const replaced = eventsOf(evaluation.line, 'replaced');
+  const replaced = itemReplacements(evaluation);
   const stretches = extendingStretches(evaluation, rules.downtime);
   noteUnknown(evaluation, rules);
   if (replaced === undefined) return diagrams.map(base, (end) => mayGrow(end, mayBeExtendedBy(rules)));
@@ -99,15 +105,32 @@ function extend(evaluation: Evaluation, rules: TermRules, start: DayNumber): Unc
   );
 }
 
+/** The days on which the item itself was replaced; a part that was replaced is a matter for the part. */
+function itemReplacements({ line }: Evaluation): readonly Dated[] | undefined {
+  return eventsOf(line, 'replaced')?.filter(({ event }) => event.part === undefined);
+}
+
 /** Notes what might extend the cover and is not known. */
 function noteUnknown(evaluation: Evaluation, { clause, replacement, downtime }: TermRules): void {
   if (evaluation.line.past === undefined && replacement !== 'remainder') {
     const gave = { replaced: null, lastDay: null };
-    evaluation.step?.({ rule: 'warranty.replacement', clause, held: 'unknown', ...looked(evaluation, ['log.replaced']), gave });
+    evaluation.step?.({
+      rule: 'warranty.replacement',
+      clause,
+      held: 'unknown',
+      ...looked(evaluation, ['log.replaced']),
+      gave,
+    });
   }
   if (extendingStretches(evaluation, downtime).kind !== 'known') {
     const events = downtimeEvents(downtime);
-    evaluation.step?.({ rule: 'warranty.downtime', clause, held: 'unknown', ...looked(evaluation, events), gave: { days: null } });
+    evaluation.step?.({
+      rule: 'warranty.downtime',
+      clause,
+      held: 'unknown',
+      ...looked(evaluation, events),
+      gave: { days: null },
+    });
   }
 }
 
@@ -143,10 +166,11 @@ function applyExtension(
 }
 
 function prolong(evaluation: Evaluation, rules: TermRules, term: Uncertain<Term>, stretch: Stretch): Uncertain<Term> {
-  const longer = evaluation.diagrams.map(term, ({ end, mayGrow }) => {
+  const longer = evaluation.diagrams.map(term, ({ end, mayGrow }): Term => {
     if (typeof end !== 'number') return { end, mayGrow };
-    if (stretch.passes !== undefined) evaluation.accruing.add('lastDay').add('covers');
-    return { end: end + stretch.days, mayGrow };
+    if (stretch.passes === undefined) return { end: end + stretch.days, mayGrow };
+    evaluation.accruing.add('lastDay').add('covers');
+    return { end: end + stretch.days, mayGrow, grows: true };
   });
   evaluation.step?.({
     rule: 'warranty.downtime',
@@ -180,11 +204,10 @@ function renewedEnd(
   { replacement, endFrom, counting }: TermRules,
   day: DayNumber,
 ): Uncertain<End> {
-  if (typeof replacement === 'string') return endFrom(evaluation, day);
+  if (typeof replacement === 'string') return endFrom(evaluation, day, 'anew');
   const span = readSpan(replacement.atLeast);
   if (span.kind !== 'known') return span as Uncertain<End>;
-  const end = addSpans(day, [span.value], counting.monthEnd);
-  return end === undefined ? open(['counting.monthEnd']) : known(end.day);
+  return lastDayOf(day, span.value, counting);
 }
 
 /** The later of two ends; a cover for life is later than any day. */

@@ -6,6 +6,7 @@
 import * as z from 'zod';
 import { fail, ok, type Result } from '../kernel/answer/index.js';
 import { DATE_NAMES } from '../kernel/case/index.js';
+import type { Written } from '../kernel/gate/blank.js';
 import { choice, figure, record } from '../kernel/gate/figure.js';
 import {
   CalendarSpanForm,
@@ -43,7 +44,7 @@ export const WarrantyStart = z.union(
   ],
   'write a date name such as "purchased", or { "earliest": [{ "date": "accepted" }, { "date": "delivered" }] }',
 );
-export type WarrantyStart = z.infer<typeof WarrantyStart>;
+export type WarrantyStart = Written<z.infer<typeof WarrantyStart>>;
 
 /** How long a cover lasts: a length of time, one by the value of a fact, for life, or for as long as the product is current. */
 export const WarrantyLength = z.union(
@@ -65,10 +66,18 @@ export const WarrantyLength = z.union(
         plus: CalendarSpanForm.exactOptional().describe('how much longer the cover lasts'),
       }),
     }),
+    record({
+      firstToEnd: z
+        .array(record({ from: DateNameForm, lasts: CalendarSpanForm }))
+        .min(2, 'name at least two periods')
+        .describe(
+          'several periods from dates of their own: 12 months from acceptance or 18 from delivery, whichever ends first',
+        ),
+    }),
   ],
   'write a length such as { "years": 1 }, "lifetime", or lengths by a fact',
 );
-export type WarrantyLength = z.infer<typeof WarrantyLength>;
+export type WarrantyLength = Written<z.infer<typeof WarrantyLength>>;
 
 const measure = () => figure(MeasureForm, 'write a number above 0').exactOptional();
 
@@ -113,7 +122,7 @@ export const RemedyTrigger = z.union(
   ],
   'write "coveredFault" or one trigger such as { "repairsOfSameFault": 2 }',
 );
-export type RemedyTrigger = z.infer<typeof RemedyTrigger>;
+export type RemedyTrigger = Written<z.infer<typeof RemedyTrigger>>;
 
 /** What the customer may get for a covered fault, when, and who chooses among it. */
 export const Remedy = record({
@@ -133,7 +142,7 @@ export const Remedy = record({
     .exactOptional()
     .describe('what a refund keeps back for use'),
 });
-export type Remedy = z.infer<typeof Remedy>;
+export type Remedy = Written<z.infer<typeof Remedy>>;
 
 /** The terms of a warranty clause: one cover. */
 export const WarrantyTerms = record({
@@ -150,7 +159,7 @@ export const WarrantyTerms = record({
     travel: CostClass.exactOptional(),
   })
     .exactOptional()
-    .describe('which costs the provider bears; all in full unless stated'),
+    .describe('how the provider bears parts, labour and travel; each in full unless stated'),
   deductible: figure(MoneyForm, 'write an amount').exactOptional().describe('what the customer bears of each claim'),
   claimLimit: figure(MoneyForm, 'write an amount')
     .exactOptional()
@@ -171,7 +180,7 @@ export const WarrantyTerms = record({
     }),
   repairedPart: record({ lasts: CalendarSpanForm })
     .exactOptional()
-    .describe('the cover of a part of its own after it was repaired'),
+    .describe('the cover of its own that a part has after it was repaired, or replaced, during the cover'),
   transfer: choice(['follows', 'ends'])
     .exactOptional()
     .meta({ default: warrantyDefaults.transfer, description: 'whether the cover goes with the item to a new owner' }),
@@ -187,7 +196,7 @@ export const WarrantyTerms = record({
   remedies: z.array(Remedy).min(1, 'name at least one remedy').exactOptional().describe('what the customer may get'),
   counting: CountingForm.exactOptional().describe('how this clause counts periods, in place of the agreement’s way'),
 });
-export type WarrantyTerms = z.infer<typeof WarrantyTerms>;
+export type WarrantyTerms = Written<z.infer<typeof WarrantyTerms>>;
 
 /** What the covers of an agreement share. */
 export const WarrantySettings = record({
@@ -197,7 +206,7 @@ export const WarrantySettings = record({
     .exactOptional()
     .describe('the order in which covers answer, first first; contract order unless stated'),
 });
-export type WarrantySettings = z.infer<typeof WarrantySettings>;
+export type WarrantySettings = Written<z.infer<typeof WarrantySettings>>;
 
 /**
  * Reads the terms of a warranty clause from unknown input.

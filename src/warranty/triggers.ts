@@ -2,16 +2,10 @@ import type { ClauseId, FactName } from '../kernel/answer/index.js';
 import { type Claim, type Dated, dateOf, type Evaluation, eventsOf, heldIs, looked } from '../kernel/case/index.js';
 import { blankName, isBlank, readFigure, readSpan, type SpanTerms } from '../kernel/gate/index.js';
 import { known, open, restsOn, TRUE, truth, type Uncertain } from '../kernel/logic/index.js';
-import {
-  addSpans,
-  type CalendarSpan,
-  type CountingConvention,
-  civilDate,
-  type DayNumber,
-  endOfDay,
-} from '../kernel/time/index.js';
+import { type CountingConvention, civilDate, endOfDay } from '../kernel/time/index.js';
 import { alsoOnReport } from './claim.js';
 import { type Downtime, downtimeEvents, repairStretches } from './downtime.js';
+import { lastDayFrom } from './period.js';
 import type { RemedyTrigger } from './terms.js';
 
 /** What a trigger reads of the cover that it belongs to. */
@@ -48,7 +42,7 @@ function reportedWithin(
 ): Uncertain<boolean> {
   const { diagrams, line } = evaluation;
   const began = isBlank(from) ? open([blankName(from)]) : dateOf(evaluation, from);
-  const last = lastDayOf(evaluation, began, span, counting);
+  const last = lastDayFrom(diagrams, began, span, counting);
   const inTime = diagrams.bind(last, (day) => {
     if (day === null) return truth(false);
     if (claim.kind !== 'reported') evaluation.turns.add(endOfDay(day, line.zone));
@@ -152,7 +146,7 @@ function partsNotSupplied(
   const supplied = eventsOf(line, 'partsSupplied') ?? [];
   const waits = (awaited ?? []).map((wait) => {
     const arrival = supplied.find((entry) => (line.past?.indexOf(entry) ?? 0) > (line.past?.indexOf(wait) ?? 0));
-    return { last: lastDayOf(evaluation, known(wait.day), within, counting), until: arrival?.day };
+    return { last: lastDayFrom(diagrams, known(wait.day), within, counting), until: arrival?.day };
   });
   const late = waits.map(({ last, until }) =>
     diagrams.map(last, (day) => {
@@ -175,17 +169,3 @@ function partsNotSupplied(
 }
 
 type FigureOf = Extract<RemedyTrigger, { readonly repairsOfSameFault: unknown }>['repairsOfSameFault'];
-
-/** The last day of a period that runs from a day; it stays when it is a rest day, for it ends a right and asks for no act. */
-function lastDayOf(
-  { diagrams }: Evaluation,
-  from: Uncertain<DayNumber | null>,
-  span: SpanTerms,
-  counting: CountingConvention,
-): Uncertain<DayNumber | null> {
-  return diagrams.bind(diagrams.list<DayNumber | CalendarSpan | null>([from, readSpan(span)]), ([day, length]) => {
-    if (typeof day !== 'number' || typeof length !== 'object' || length === null) return known(null);
-    const end = addSpans(day, [length], counting.monthEnd);
-    return end === undefined ? open(['counting.monthEnd']) : known(end.day);
-  });
-}

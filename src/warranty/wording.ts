@@ -43,6 +43,11 @@ export const warrantyWords = {
     'lasts until {span} after {date}, no last day being set before that day has come',
     '保修至{date}起满{span}届满，该日到来之前不设届满日',
   ),
+  firstToEnd: both(
+    'lasts until the first of the following to end, so far as the days from which they run came about: {periods}',
+    '保修期至下列期间中最先届满者为止（起算之日未发生的，不计）：{periods}',
+  ),
+  period: both('{span} from {date}', '自{date}起{span}'),
   is: both('{name} is {value}', '{name}为{value}'),
   ownLength: both('For the cost of {costClass}, the cover {length}.', '就{costClass}费用，{length}。'),
 

@@ -162,8 +162,7 @@ describe('what the gate leaves out', () => {
 
   it('is all that is told of an agreement too large to be read', () => {
     const clauses = Array.from({ length: 30_000 }, (_, index) => ({ ...least.clauses[0], id: `a${index}` }));
-    expect(issuesOf({ clauses, ...least, notes: [] })).toEqual([]);
-    expect(issuesOf({ id: 'a', clauses })).toMatchObject([{ code: 'tooLarge' }]);
+    expect(issuesOf({ ...least, clauses, notes: 5 })).toMatchObject([{ code: 'tooLarge' }]);
   });
 });
 
@@ -172,17 +171,12 @@ describe('rest days as data', () => {
   const restDays = { firstYear: 2025, lastYear: 2025, holidays: [holiday], makeUpDays: ['2025-01-26'] };
 
   it.each<[string, object, string, Path]>([
-    ['years that are none', { firstYear: 1500 }, 'year_out_of_range', ['firstYear']],
-    ['years in the wrong order', { lastYear: 2024 }, 'years_reversed', ['lastYear']],
-    ['a date given twice', { holidays: [holiday, holiday] }, 'date_repeated', ['holidays', 1, 'date']],
-    ['a holiday that is worked', { makeUpDays: ['2025-01-01'] }, 'date_repeated', ['makeUpDays', 0]],
-    ['a date outside the known years', { makeUpDays: ['2026-01-04'] }, 'year_not_known', ['makeUpDays', 0]],
-    [
-      'a make-up day that is worked anyway',
-      { makeUpDays: ['2025-01-27'] },
-      'make_up_day_on_weekday',
-      ['makeUpDays', 0],
-    ],
+    ['years that are none', { firstYear: 1500 }, 'yearOutOfRange', ['firstYear']],
+    ['years in the wrong order', { lastYear: 2024 }, 'yearsReversed', ['lastYear']],
+    ['a date given twice', { holidays: [holiday, holiday] }, 'dateRepeated', ['holidays', 1, 'date']],
+    ['a holiday that is worked', { makeUpDays: ['2025-01-01'] }, 'dateRepeated', ['makeUpDays', 0]],
+    ['a date outside the known years', { makeUpDays: ['2026-01-04'] }, 'yearNotKnown', ['makeUpDays', 0]],
+    ['a make-up day that is worked anyway', { makeUpDays: ['2025-01-27'] }, 'makeUpDayOnWeekday', ['makeUpDays', 0]],
     ['a date that does not exist', { makeUpDays: ['2025-02-30'] }, 'value', ['makeUpDays', 0]],
     ['a day that is no day of the week', { weekend: [8] }, 'value', ['weekend', 0]],
     ['a weekend that is no list', { weekend: 'Sunday' }, 'form', ['weekend']],
@@ -315,8 +309,8 @@ function leavesOf(value: Json, path: Path = []): readonly Path[] {
 
 describe('random corruptions', () => {
   const anyCorrupted = fc.constantFrom(...agreementFiles).chain((file) => {
-    // Without its id or its kind a clause cannot be judged, and nothing can refer to it.
-    const leaves = leavesOf(golden(file)).filter((path) => !['id', 'kind'].includes(String(path.at(-1))));
+    // Without its id or its kind a clause cannot be judged, and nothing can refer to it; an example may be anything.
+    const leaves = leavesOf(golden(file)).filter((path) => !['id', 'kind', 'example'].includes(String(path.at(-1))));
     return fc.tuple(fc.constant(file), fc.shuffledSubarray([...leaves], { minLength: 1, maxLength: 10 }));
   });
 

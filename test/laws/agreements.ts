@@ -62,6 +62,12 @@ const anyLength = fc.oneof(
   {
     weight: 1,
     arbitrary: fc
+      .array(fc.record({ from: dateName, lasts: anySpan }), { minLength: 2, maxLength: 3 })
+      .map((firstToEnd) => ({ firstToEnd })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
       .record({ until: fc.constant('discontinued' as const), plus: anySpan }, { requiredKeys: ['until'] })
       .map((limitedLifetime) => ({ limitedLifetime })),
   },
@@ -383,7 +389,10 @@ export const anyWholeCase: fc.Arbitrary<Case> = fc.record({
   }),
 });
 
-/** Everything that a case may leave out, by the name that it has among needs; the details of events by theirs. */
+/**
+ * Everything that a case may leave out, by the name that it has among needs; the details of events by theirs. Which part a repair
+ * was of is none of them: a repair that names no part was of the whole item.
+ */
 export const MISSING: readonly string[] = [
   'item.category',
   'item.part',
@@ -396,7 +405,6 @@ export const MISSING: readonly string[] = [
   'usage.km',
   'log',
   'events.fault',
-  'events.part',
   'events.defect',
   'damage.cause',
   'opened.byStranger',

@@ -10,6 +10,7 @@ import downtime from './downtime.json' with { type: 'json' };
 import events from './events.json' with { type: 'json' };
 import inspection from './inspection.json' with { type: 'json' };
 import lengths from './lengths.json' with { type: 'json' };
+import readings from './readings.json' with { type: 'json' };
 import refunds from './refunds.json' with { type: 'json' };
 import remedies from './remedies.json' with { type: 'json' };
 import several from './several-covers.json' with { type: 'json' };
@@ -39,6 +40,7 @@ const tables: { readonly [table: string]: readonly unknown[] } = {
   carveOuts,
   remedies,
   refunds,
+  readings,
 };
 
 describe.each(Object.entries(tables))('%s', (_table, rows) => {

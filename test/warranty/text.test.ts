@@ -73,6 +73,15 @@ const rich: readonly WarrantyTerms[] = [
     lasts: { limitedLifetime: { until: 'discontinued' } },
   },
   {
+    from: 'delivered',
+    lasts: {
+      firstToEnd: [
+        { from: 'accepted', lasts: { months: 12 } },
+        { from: 'delivered', lasts: { months: 18 } },
+      ],
+    },
+  },
+  {
     from: 'commissioned',
     lasts: { months: 24 },
     costs: {

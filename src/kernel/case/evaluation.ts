@@ -40,7 +40,10 @@ export type Questions<Answers> = {
 
 /** Answers with their reasons, and the first moment at which one of them differs if no fact does. */
 export type Finding<Answers> = Answers & {
-  /** The first instant at which an answer differs by the passing of time alone; absent when none does. */
+  /**
+   * The first instant at which an answer differs by the passing of time alone; absent when none does. Where more than 64
+   * moments pass without a difference, it is the next of them: nothing differs before it.
+   */
   readonly changesAt?: Instant;
   /** The answers that grow by themselves, and that `changesAt` leaves out. */
   readonly accruing?: readonly string[];
@@ -57,8 +60,8 @@ export interface Room<Answers> {
   readonly pass: (evaluation: Evaluation) => Questions<Answers>;
 }
 
-/** How often `changesAt` looks at a later moment before it gives up finding a difference. */
-const MAX_TURNS = 64;
+/** How many later moments `changesAt` looks at: more than a log and the terms together can have. */
+const MAX_TURNS = 10_000;
 
 /** Answers a room's questions about a case, says why, and finds when the answers change by themselves. */
 export function evaluateRoom<Answers extends object>(
@@ -150,7 +153,8 @@ function settleOne(
   if (proved.kind === 'known') return settle(proved, needs);
   const open = restsOn(proved);
   const answer = settle(presumed);
-  if (answer.outcome === 'decided') return { ...answer, presumed: [...open].filter((fact) => standIns.has(fact)).sort() };
+  if (answer.outcome === 'decided')
+    return { ...answer, presumed: [...open].filter((fact) => standIns.has(fact)).sort() };
   const further = [...restsOn(presumed)].filter((fact) => !open.has(fact));
   if (further.length === 0) return settle(proved, needs);
   return { outcome: 'undetermined', needs: [...open, ...further].sort().map((fact) => ({ fact })), exact: false };
@@ -164,15 +168,15 @@ function nextChange<Answers extends object>(
 ): number | undefined {
   const turns = new Set(first.turns);
   let from = now;
-  for (let looks = 0; looks < MAX_TURNS; looks += 1) {
+  for (let looks = 0; ; looks += 1) {
     const later = [...turns].filter((turn) => turn > from);
     if (later.length === 0) return undefined;
     from = Math.min(...later);
+    if (looks === MAX_TURNS) return from;
     const next = look(room, facts, from, 'list', 'none');
     if (differs(first, next)) return from;
     for (const turn of next.turns) turns.add(turn);
   }
-  return undefined;
 }
 
 /** Whether an answer differs, leaving out those that grow by themselves. */

@@ -9,6 +9,13 @@ export type Blank = {
 /** A figure as terms hold it: written, or left open. */
 export type Figure<T> = T | Blank;
 
+/** Terms as they are written: plain JSON that nobody changes. */
+export type Written<T> = T extends readonly (infer Item)[]
+  ? readonly Written<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Written<T[Key]> }
+    : T;
+
 /** Terms with every blank filled in. */
 export type Filled<T> = T extends Blank
   ? never

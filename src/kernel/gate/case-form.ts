@@ -1,18 +1,34 @@
 import * as z from 'zod';
 import { EVENT_NAMES } from '../case/case.js';
+import { isCivilDate, isInstant } from '../time/index.js';
 import { choice, record } from './figure.js';
-import { CivilDateForm, FactNameForm, InstantForm, MoneyForm } from './forms.js';
+import { FactNameForm, MoneyForm } from './forms.js';
+
+/** Dates and moments of a case leave room for the longest periods that may run from them. */
+const roomForPeriods = (text: string) => text < '2600';
+
+const DayForm = z
+  .string('write a date such as "2025-02-28", or null where it is known that there is none')
+  .refine((text) => isCivilDate(text) && roomForPeriods(text), 'write a date that exists, before the year 2600')
+  .meta({ format: 'date' });
+
+const MomentForm = z
+  .string('write an instant with its offset, such as "2025-02-28T09:00:00+08:00", or a date')
+  .refine(
+    (text) => (isInstant(text) || isCivilDate(text)) && roomForPeriods(text),
+    'write an instant with its offset, such as "2025-02-28T09:00:00+08:00", or a date that exists where only the day is known',
+  );
 
 const detail = () =>
   z.string('write a text, or null when there is none').min(1, 'write a text').max(200).nullable().exactOptional();
-const day = () => CivilDateForm.nullable().exactOptional();
+const day = () => DayForm.nullable().exactOptional();
 const measure = () =>
   z.number('write a number').min(0, 'write 0 or more').max(1e12, 'write a smaller number').nullable().exactOptional();
 
 /** The form of one event of a log. */
 export const EventForm = record({
   event: choice(EVENT_NAMES),
-  at: z.union([InstantForm, CivilDateForm], 'write an instant with its offset, or a date where only the day is known'),
+  at: MomentForm,
   fault: z.string('write a word for the fault').min(1, 'write a word').max(200).exactOptional(),
   part: z.string('write the name of the part').min(1, 'write a name').max(200).exactOptional(),
   defect: choice(['visible', 'latent']).exactOptional(),
@@ -40,7 +56,7 @@ export const CaseForm = record({
     discontinued: day(),
   }).exactOptional(),
   usage: record({ km: measure(), hours: measure(), cycles: measure() }).exactOptional(),
-  log: z.array(EventForm).max(10_000, 'list 10,000 events at most').exactOptional(),
+  log: z.array(EventForm).max(1000, 'list 1,000 events at most').exactOptional(),
   facts: z
     .record(FactNameForm, z.union([z.boolean(), z.number(), z.string(), z.null()], 'write a plain value, or null'))
     .exactOptional(),

@@ -39,18 +39,21 @@ export const CurrencyForm = z
   .string('write a currency such as "CNY"')
   .refine(isCurrency, 'write a currency code of ISO 4217, such as "CNY"');
 
-/** An amount of money: decimal text and currency. */
+/** An amount of money that is not negative: decimal text and currency. */
 export const MoneyForm = record({
   amount: z
     .string('write the amount as text, such as "120.00"')
-    .refine(isAmount, 'write a decimal number as text, such as "120.00"'),
+    .refine(
+      (text) => isAmount(text) && !text.startsWith('-'),
+      'write an amount of 0 or more as text, such as "120.00"',
+    ),
   currency: CurrencyForm,
 });
 
-/** A rate with its unit. */
+/** A rate that is not negative, with its unit. */
 export const RateForm = z
   .string('write a rate with its unit as text, such as "0.05%"')
-  .refine(isRate, 'write a number with its unit, such as "0.05%"');
+  .refine((text) => isRate(text) && !text.startsWith('-'), 'write a rate of 0 or more with its unit, such as "0.05%"');
 
 /** A share of the whole: a rate from 0% to 100%. */
 export const ShareForm = z
@@ -104,7 +107,7 @@ export const ConditionForm: z.ZodType<Condition> = z
         }),
         record({
           fact: FactNameForm,
-          in: z.array(z.union([z.number(), z.string()])).min(1, 'list at least one value'),
+          in: z.array(z.union([z.number(), z.string()], 'write a number or a text')).min(1, 'list at least one value'),
         }),
         record({ fact: FactNameForm, over: Limit }),
         record({ fact: FactNameForm, under: Limit }),

@@ -117,7 +117,10 @@ function oneOf(values: readonly unknown[]): string {
 
 function remedyOf(found: { readonly message: string }): string {
   const [, expected] = /^Invalid input: expected (\w+)/.exec(found.message) ?? [];
-  const text = expected === undefined ? found.message.replace(/\.$/, '') : `write ${named(expected)}`;
+  if (expected !== undefined) return `write ${named(expected)}`;
+  const [, side, limit] = /^Too (small|big): .*[<>]=?(\d+.*)$/.exec(found.message) ?? [];
+  if (limit !== undefined) return `write at ${side === 'small' ? 'least' : 'most'} ${limit}`;
+  const text = found.message.replace(/\.$/, '');
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
@@ -139,8 +142,8 @@ function tellUnion(found: ZodIssue & { code: 'invalid_union' }, root: Json, path
   const value = valueAt(root, path);
   const branches = found.errors
     .filter((issues) => !issues.some(isAnotherForm))
-    .sort((a, b) => distance(a) - distance(b));
-  const closest = isUndecided(found, branches) ? undefined : branches[0];
+    .sort((a, b) => distance(a, value) - distance(b, value));
+  const closest = isUndecided(found.errors.flat(), branches, value) ? undefined : branches[0];
   const kinds = kindsOf(found);
   if (kinds !== undefined) return [unknownKind(kinds.key, kinds.allowed, root, path)];
   if (closest !== undefined) return closest.flatMap((inner) => tell(inner, root, path));
@@ -150,10 +153,10 @@ function tellUnion(found: ZodIssue & { code: 'invalid_union' }, root: Json, path
   return [issue('form', path, value, 'the value has none of the forms that may stand here', remedy)];
 }
 
-/** Whether a value has keys that no branch knows and resembles two of them alike; a kind that is told decides. */
-function isUndecided(found: ZodIssue & { code: 'invalid_union' }, branches: readonly (readonly ZodIssue[])[]): boolean {
-  const [one, other] = branches.map(distance);
-  return one !== undefined && one === other && one >= UNKNOWN_KEY && !found.errors.flat().some(isOtherKind);
+/** Whether a value lacks the keys of two branches alike; a kind that is told decides. */
+function isUndecided(all: readonly ZodIssue[], branches: readonly (readonly ZodIssue[])[], value?: Json): boolean {
+  const [one, other] = branches.map((branch) => distance(branch, value));
+  return one !== undefined && one === other && one >= MISSING_KEY && !all.some(isOtherKind);
 }
 
 function isOtherKind(found: ZodIssue): boolean {
@@ -210,18 +213,19 @@ function isAnotherForm(found: ZodIssue): boolean {
 const [UNKNOWN_KEY, MISSPELT_KEY, MISSING_KEY, OTHER_KIND] = [100, 50, 90, 10_000];
 
 /** How far a value is from a branch: keys too many or too few weigh more than wrong values, misspelt ones less than others. */
-function distance(issues: readonly ZodIssue[]): number {
-  return issues.reduce((sum, found) => sum + weight(found), 0);
+function distance(issues: readonly ZodIssue[], value: Json | undefined): number {
+  return issues.reduce((sum, found) => sum + weight(found, value), 0);
 }
 
-function weight(found: ZodIssue): number {
+function weight(found: ZodIssue, value: Json | undefined): number {
   if (found.code === 'unrecognized_keys') {
     const known = keysIn(found.message);
     return found.keys.reduce((sum, key) => sum + (nearest(key, known) === undefined ? UNKNOWN_KEY : MISSPELT_KEY), 0);
   }
-  if (found.code === 'invalid_type' && found.path.length === 1) return MISSING_KEY;
   if (isOtherKind(found)) return OTHER_KIND;
+  const inner = valueAt(value, found.path as Path);
+  if (inner === undefined && found.path.length === 1) return MISSING_KEY;
   if (found.code !== 'invalid_union') return 1;
   const resembling = found.errors.filter((branch) => !branch.some(isAnotherForm));
-  return resembling.length === 0 ? 1 : 1 + Math.min(...resembling.map(distance));
+  return resembling.length === 0 ? 1 : Math.min(...resembling.map((branch) => distance(branch, inner)));
 }

@@ -49,7 +49,7 @@ export const builtInFacts: FactDeclarations = {
     both('', '次'),
     both('How many cycles had the item run when the fault was reported?', '报修时产品已循环多少次？'),
   ),
-  'claim.fault': text(both('the fault reported', '所报故障'), both('Which fault was reported?', '报修的是什么故障？')),
+  'claim.fault': text(both('the kind of fault', '故障种类'), both('Which fault was reported?', '报修的是什么故障？')),
   'claim.defect': {
     type: 'choice',
     ask: both(

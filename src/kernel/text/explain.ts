@@ -95,7 +95,12 @@ const SEPARATOR = { en: '; ', 'zh-CN': '；' } as const;
 function gaveText(name: string, value: Json, held: Held, wording: ExplainWording): string {
   if (value === null && name === 'evidence') return sayWords.noneNamed[wording.locale];
   if (value === null) return (held === 'not' ? sayWords.nothing : sayWords.open)[wording.locale];
-  if (name === 'parts' && isList(value)) return listedText(value.map((part) => partText(part, wording)), 'or', wording.locale);
+  if (name === 'parts' && isList(value))
+    return listedText(
+      value.map((part) => partText(part, wording)),
+      'or',
+      wording.locale,
+    );
   if (typeof value === 'string' && CLAUSE_PLACES.has(name)) return clauseName(value, wording.numbers, wording.locale);
   return valueText(value, wording);
 }

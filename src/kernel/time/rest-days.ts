@@ -47,20 +47,18 @@ function yearIssues({ firstYear, lastYear, weekend }: RestDays): readonly Issue[
   const issues: Issue[] = [];
   for (const [key, year] of Object.entries({ firstYear, lastYear })) {
     if (!isCivilDate(`${year}-01-01`)) {
-      issues.push(
-        issue('year_out_of_range', [key], year, 'is not a year from 1900 to 2999', 'give a year in that range'),
-      );
+      issues.push(issue('yearOutOfRange', [key], year, 'is not a year from 1900 to 2999', 'give a year in that range'));
     }
   }
   if (lastYear < firstYear) {
     issues.push(
-      issue('years_reversed', ['lastYear'], lastYear, `comes before ${firstYear}`, 'swap firstYear and lastYear'),
+      issue('yearsReversed', ['lastYear'], lastYear, `comes before ${firstYear}`, 'swap firstYear and lastYear'),
     );
   }
   for (const [at, day] of (weekend ?? []).entries()) {
     if (!(Number.isInteger(day) && day >= 1 && day <= 7)) {
       issues.push(
-        issue('not_a_weekday', ['weekend', at], day, 'is no day of the week', 'write 1 (Monday) to 7 (Sunday)'),
+        issue('notAWeekday', ['weekend', at], day, 'is no day of the week', 'write 1 (Monday) to 7 (Sunday)'),
       );
     }
   }
@@ -75,19 +73,19 @@ function dateIssues(data: RestDays): readonly Issue[] {
   const check = (date: string, path: Path): boolean => {
     const earlier = places.get(date);
     if (earlier !== undefined) {
-      issues.push(issue('date_repeated', path, date, `is already given at ${earlier}`, 'keep one of the two'));
+      issues.push(issue('dateRepeated', path, date, `is already given at ${earlier}`, 'keep one of the two'));
       return false;
     }
     places.set(date, pathText(path));
     if (!isCivilDate(date)) {
-      issues.push(issue('not_a_date', path, date, 'is not a civil date', 'write a real day as YYYY-MM-DD'));
+      issues.push(issue('notADate', path, date, 'is not a civil date', 'write a real day as YYYY-MM-DD'));
       return false;
     }
     const year = Number(date.slice(0, 4));
     if (year >= data.firstYear && year <= data.lastYear) return true;
     const range = `${data.firstYear} to ${data.lastYear}`;
     issues.push(
-      issue('year_not_known', path, date, `lies outside the years ${range}`, 'move it, or widen the known years'),
+      issue('yearNotKnown', path, date, `lies outside the years ${range}`, 'move it, or widen the known years'),
     );
     return false;
   };
@@ -96,13 +94,7 @@ function dateIssues(data: RestDays): readonly Issue[] {
   for (const [at, date] of data.makeUpDays.entries()) {
     if (!check(date, ['makeUpDays', at]) || weekend.includes(weekday(dayNumber(date)))) continue;
     issues.push(
-      issue(
-        'make_up_day_on_weekday',
-        ['makeUpDays', at],
-        date,
-        'is not on a weekend, so it is worked anyway',
-        'remove it',
-      ),
+      issue('makeUpDayOnWeekday', ['makeUpDays', at], date, 'is not on a weekend, so it is worked anyway', 'remove it'),
     );
   }
   return issues;

@@ -96,10 +96,10 @@ describe('what a burden of proof stands in for', () => {
     expect(asked({ dates: { delivered: null } }).mayKeep).toEqual({ outcome: 'decided', value: false });
   });
 
-  it('does not stand in for anything else that is missing', () => {
+  it('is among the needs where something else is missing too: either may still change the answer', () => {
     expect(asked({}).mayKeep).toEqual({
       outcome: 'undetermined',
-      needs: [{ fact: 'dates.delivered' }],
+      needs: [{ fact: 'dates.delivered' }, { fact: 'seal.broken' }],
       exact: false,
     });
   });
@@ -127,6 +127,19 @@ describe('the moment at which an answer changes', () => {
   it('passes over events still to come that change nothing', () => {
     const log = [{ event: 'returned', at: '2025-03-20' }] as const;
     expect(asked({ ...delivered, log }).changesAt).toBe('2025-04-01T00:00:00+08:00');
+  });
+
+  it('is never left out because of the many events that come before it', () => {
+    const log = Array.from({ length: 200 }, (_, second) => ({
+      event: 'returned' as const,
+      at: new Date(Date.parse('2025-03-20T00:00:00Z') + second * 1000).toISOString(),
+    }));
+    let { changesAt } = asked({ ...delivered, log });
+    for (let asks = 0; asks < 4 && changesAt !== '2025-04-01T00:00:00+08:00'; asks += 1) {
+      expect(asked({ ...delivered, log }, { asOf: changesAt! }).mayKeep).toEqual(asked(delivered).mayKeep);
+      changesAt = asked({ ...delivered, log }, { asOf: changesAt! }).changesAt;
+    }
+    expect(changesAt).toBe('2025-04-01T00:00:00+08:00');
   });
 
   it('is the same whether or not each need is to be proved', () => {

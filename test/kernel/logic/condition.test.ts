@@ -88,6 +88,23 @@ describe('a condition on facts of which some are missing', () => {
     expect(settle(question(facts, {}, always))).toEqual({ outcome: 'decided', value: true });
   });
 
+  it('turns on what lies between two figures, and on nothing where nothing lies between', () => {
+    const between = (fact: string, over: number | string, under: number | string): Condition => ({
+      all: [
+        { fact, over: over as string },
+        { fact, under: under as string },
+      ],
+    });
+    const needs = (fact: string) => ({ outcome: 'undetermined', needs: [{ fact }], exact: true });
+    const never = { outcome: 'decided', value: false };
+    expect(settle(question(facts, {}, between('usage.km', 1, 2)))).toEqual(needs('usage.km'));
+    expect(settle(question(facts, {}, between('usage.km', 2, 2)))).toEqual(never);
+    expect(settle(question(facts, {}, between('racing.since', '2024-02-28', '2024-03-01')))).toEqual(
+      needs('racing.since'),
+    );
+    expect(settle(question(facts, {}, between('racing.since', '2024-02-29', '2024-03-01')))).toEqual(never);
+  });
+
   it('counts "known not to be" among the values of a missing fact', () => {
     const everyCause: Condition = { fact: 'damage.cause', in: ['misuse', 'fire', 'wear'] };
     expect(settle(question(facts, {}, everyCause), 'witnesses')).toEqual({
@@ -108,7 +125,8 @@ describe('a condition on facts of which some are missing', () => {
 
   it.each<[string, Condition]>([
     ['a date that nobody declared', { fact: 'dates.delivered', over: '2025-03-01' }],
-    ['a date before the first', { not: { fact: 'dates.delivered', atLeast: '2025-03-01' } }],
+    ['a date before the only one named', { fact: 'dates.delivered', under: '2025-03-01' }],
+    ['a date that is not from then on', { not: { fact: 'dates.delivered', atLeast: '2025-03-01' } }],
     ['a number that nobody declared', { fact: 'usage.hours', over: 1200 }],
     ['a number beyond those that a computer tells apart by one', { fact: 'usage.hours', over: 2 ** 53 }],
     ['a number below those that a computer tells apart by one', { fact: 'usage.hours', under: -(2 ** 60) }],

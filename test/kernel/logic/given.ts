@@ -114,10 +114,14 @@ function distance(bounds: { readonly atLeast?: number; readonly atMost?: number 
   };
 }
 
-/** Five facts, one of each type, the number within bounds or without; a failing property prints the bounds only. */
+/** Some of five facts, one of each type, the number within bounds or without; a failing property prints names and bounds. */
 export const anyWorld: fc.Arbitrary<readonly WorldFact[]> = fc
   .constantFrom({}, { atLeast: 0 }, { atLeast: 2, atMost: 5 }, { atLeast: 3, atMost: 3 }, { atMost: 4.5 })
-  .map((bounds) => Object.assign(worldWithin(bounds), { [fc.toStringMethod]: () => JSON.stringify(bounds) }));
+  .chain((bounds) => fc.tuple(fc.constant(bounds), fc.subarray([...worldWithin(bounds)], { minLength: 1 })))
+  .map(([bounds, world]) => {
+    const shown = () => JSON.stringify([bounds, ...world.map(({ name }) => name)]);
+    return Object.assign([...world], { [fc.toStringMethod]: shown });
+  });
 
 function worldWithin(bounds: { readonly atLeast?: number; readonly atMost?: number }): readonly WorldFact[] {
   return [

@@ -178,8 +178,8 @@ describe('the needs of random conditions', () => {
       fc.property(puzzle, ([world, one, other, values]) => {
         const answer = settle(coverageOf(world, one, other, values), 'witnesses');
         if (answer.outcome !== 'undetermined') return;
-        const bounds = world.find(({ name }) => name === 'usage.km')!.declaration;
-        const { atLeast = -Infinity, atMost = Infinity } = bounds.type === 'number' ? bounds : {};
+        const bounds = world.find(({ name }) => name === 'usage.km')?.declaration;
+        const { atLeast = -Infinity, atMost = Infinity } = bounds?.type === 'number' ? bounds : {};
         for (const { fact, witness } of answer.needs) {
           const states = [{ ...witness!.given, [fact]: witness!.one.value }, { [fact]: witness!.other.value }];
           for (const km of states.map((state): Json | undefined => state['usage.km'])) {

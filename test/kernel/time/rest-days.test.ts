@@ -133,15 +133,15 @@ describe('issues of rest days', () => {
 
   it('name a date that is given twice', () => {
     expect(codes({ holidays: [holiday('2025-10-01'), holiday('2025-10-01')] })).toEqual([
-      ['date_repeated', ['holidays', 1, 'date']],
+      ['dateRepeated', ['holidays', 1, 'date']],
     ]);
-    expect(codes({ makeUpDays: ['2025-10-11', '2025-10-11'] })).toEqual([['date_repeated', ['makeUpDays', 1]]]);
+    expect(codes({ makeUpDays: ['2025-10-11', '2025-10-11'] })).toEqual([['dateRepeated', ['makeUpDays', 1]]]);
   });
 
   it('name a date that is both a holiday and a make-up day', () => {
     const [issue] = restDayIssues({ ...plain, holidays: [holiday('2025-10-11')], makeUpDays: ['2025-10-11'] });
     expect(issue).toEqual({
-      code: 'date_repeated',
+      code: 'dateRepeated',
       path: ['makeUpDays', 0],
       value: '2025-10-11',
       message: 'makeUpDays[0] "2025-10-11" is already given at holidays[0].date; keep one of the two',
@@ -150,18 +150,18 @@ describe('issues of rest days', () => {
   });
 
   it('name dates that do not exist, lie outside the known years, or are worked anyway', () => {
-    expect(codes({ holidays: [holiday('2025-02-29')] })).toEqual([['not_a_date', ['holidays', 0, 'date']]]);
-    expect(codes({ holidays: [holiday('2026-01-01')] })).toEqual([['year_not_known', ['holidays', 0, 'date']]]);
-    expect(codes({ makeUpDays: ['2024-12-29'] })).toEqual([['year_not_known', ['makeUpDays', 0]]]);
+    expect(codes({ holidays: [holiday('2025-02-29')] })).toEqual([['notADate', ['holidays', 0, 'date']]]);
+    expect(codes({ holidays: [holiday('2026-01-01')] })).toEqual([['yearNotKnown', ['holidays', 0, 'date']]]);
+    expect(codes({ makeUpDays: ['2024-12-29'] })).toEqual([['yearNotKnown', ['makeUpDays', 0]]]);
     expect(codes({ makeUpDays: ['2025-10-10'] })).toEqual([['make_up_day_on_weekday', ['makeUpDays', 0]]]);
     expect(codes({ makeUpDays: ['2025-10-10'], weekend: [5] })).toEqual([]);
   });
 
   it('name years and weekdays that make no sense', () => {
-    expect(codes({ firstYear: 2026 })).toEqual([['years_reversed', ['lastYear']]]);
-    expect(codes({ firstYear: 1800 })).toEqual([['year_out_of_range', ['firstYear']]]);
-    expect(codes({ lastYear: 2025.5 })).toEqual([['year_out_of_range', ['lastYear']]]);
-    expect(codes({ weekend: [0 as 7] })).toEqual([['not_a_weekday', ['weekend', 0]]]);
+    expect(codes({ firstYear: 2026 })).toEqual([['yearsReversed', ['lastYear']]]);
+    expect(codes({ firstYear: 1800 })).toEqual([['yearOutOfRange', ['firstYear']]]);
+    expect(codes({ lastYear: 2025.5 })).toEqual([['yearOutOfRange', ['lastYear']]]);
+    expect(codes({ weekend: [0 as 7] })).toEqual([['notAWeekday', ['weekend', 0]]]);
   });
 
   it('are all told at once', () => {
