@@ -12,6 +12,7 @@ import {
 } from '../kernel/case/index.js';
 import {
   decide,
+  FALSE,
   known,
   open,
   Regions,
@@ -178,8 +179,10 @@ function coverEnd(
   const fact = clause.effect.coverFrom;
   const date = evaluation.read(fact);
   const day = date === undefined ? open([fact]) : known(typeof date === 'string' ? dayNumber(date) : null);
+  const bites = evaluation.diagrams.map(ruled, (said) => !rules(said, 'notExcluded'));
+  if (bites.kind === 'known' && !bites.value) return known(null);
   const end = evaluation.diagrams.choose<DayNumber | null>(
-    evaluation.diagrams.map(ruled, (said) => !rules(said, 'notExcluded')),
+    bites,
     () => day,
     () => known(null),
   );
@@ -202,6 +205,10 @@ function afterCoverEnd(
   evaluation: Evaluation,
 ): Uncertain<Settled<Ruling>> {
   const { diagrams, line } = evaluation;
-  const touched = diagrams.map2(end, claimDay(claimOf(line)), (day, claimed) => day !== null && claimed >= day);
+  const touched = diagrams.choose(
+    diagrams.map(end, (day) => day === null),
+    () => FALSE,
+    () => diagrams.map2(end, claimDay(claimOf(line)), (day, claimed) => day !== null && claimed >= day),
+  );
   return diagrams.map2(ruled, touched, (said, late) => (late ? said : { value: NOT_EXCLUDED }));
 }

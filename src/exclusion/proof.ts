@@ -35,10 +35,11 @@ function mayHold(condition: Uncertain<boolean>): boolean {
 /** Whether a clause's condition holds; while that is not known, whoever bears the burden of proof bears the doubt. */
 function proved(clause: CompiledClause, holds: Uncertain<boolean>, evaluation: Evaluation): Uncertain<boolean> {
   evaluation.step?.({
-    rule: clause.causation ? 'exclusion.causation' : 'exclusion.condition',
+    rule: ruleOf(clause),
     clause: clause.clause,
     held: heldIs(holds),
     ...looked(evaluation, clause.facts),
+    ...(clause.exceptionTo && { gave: { clause: clause.exceptionTo } }),
   });
   if (holds.kind === 'known') return holds;
   const provider = onProvider(evaluation, clause.clause, clause.burden, clause.counting);
@@ -52,6 +53,11 @@ function proved(clause: CompiledClause, holds: Uncertain<boolean>, evaluation: E
     () => truth(clause.isMilder),
     () => holds,
   );
+}
+
+function ruleOf({ exceptionTo, causation }: CompiledClause): string {
+  if (exceptionTo !== undefined) return 'exclusion.exception';
+  return causation ? 'exclusion.causation' : 'exclusion.condition';
 }
 
 function noteCustomerBurden(clause: CompiledClause, evaluation: Evaluation, provider: Uncertain<boolean>): void {

@@ -59,9 +59,11 @@ export const exclusionRules = {
   'exclusion.exception': {
     id: 'exclusion.exception',
     says: {
-      en: 'Where the condition of an exception holds, what the exception says replaces what it excepts.',
-      'zh-CN': '例外条款的条件成立的，以例外条款的规定取代其所例外的条款。',
+      en: 'The exception holds: what it says replaces what {clause} says.',
+      'zh-CN': '例外成立：以本条的规定取代{clause}的规定。',
     },
+    saysNot: { en: 'The exception does not hold.', 'zh-CN': '例外不成立。' },
+    saysUnknown: { en: 'Whether the exception holds is not known.', 'zh-CN': '例外是否成立尚不明确。' },
     cites: [{ kind: 'clause', field: 'exceptionTo' }],
   },
   'exclusion.burden.provider': {

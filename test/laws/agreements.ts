@@ -102,17 +102,18 @@ const anyRemedy = fc.oneof(
   ),
 );
 
-const costClass = fc.record(
-  { share: fc.constantFrom('0%', '50%', '100%'), lasts: anyLength },
-  { requiredKeys: [] },
-);
+const costClass = fc.record({ share: fc.constantFrom('0%', '50%', '100%'), lasts: anyLength }, { requiredKeys: [] });
 const amount = fc.integer({ min: 0, max: 500 }).map((yuan) => ({ amount: `${yuan}.00`, currency: 'CNY' as const }));
 
 /** How a clause counts; month ends are never refused here, so that every period has an end. */
-const anyCounting = fc.constantFrom('prcCivilCode' as const, { firstDay: 'counted' as const }, {
-  basedOn: 'prcCivilCode' as const,
-  lastDayOnRestDay: 'modifiedFollowing' as const,
-});
+const anyCounting = fc.constantFrom(
+  'prcCivilCode' as const,
+  { firstDay: 'counted' as const },
+  {
+    basedOn: 'prcCivilCode' as const,
+    lastDayOnRestDay: 'modifiedFollowing' as const,
+  },
+);
 
 const plainParts = {
   downtime: fc.record(
@@ -265,14 +266,12 @@ function made(stated: Stated & { readonly settings: object }): Agreement {
 
 /** An agreement of the covers given, without exclusions. */
 export function agreementOver(cover: fc.Arbitrary<WarrantyTerms>): fc.Arbitrary<Agreement> {
-  return fc
-    .tuple(anySettings, cover)
-    .map(([settings, terms]) =>
-      made({
-        settings: { ...settings, currency: 'CNY', restDays },
-        clauses: [{ id: 'cover', kind: 'warranty', ...terms }],
-      }),
-    );
+  return fc.tuple(anySettings, cover).map(([settings, terms]) =>
+    made({
+      settings: { ...settings, currency: 'CNY', restDays },
+      clauses: [{ id: 'cover', kind: 'warranty', ...terms }],
+    }),
+  );
 }
 
 /** An agreement of one or two covers, up to three exclusions, and up to three exceptions, some of them to exceptions. */
@@ -371,7 +370,9 @@ export const anyWholeCase: fc.Arbitrary<Case> = fc.record({
     category: fc.constantFrom('phone', 'server', 'cable', null),
     part: fc.constantFrom('pump', 'valve', 'hinge', null),
     price: fc.option<NonNullable<Item['price']>>(
-      fc.integer({ min: 0, max: 1_000_000 }).map((cents) => ({ amount: (cents / 100).toFixed(2), currency: 'CNY' as const })),
+      fc
+        .integer({ min: 0, max: 1_000_000 })
+        .map((cents) => ({ amount: (cents / 100).toFixed(2), currency: 'CNY' as const })),
       { freq: 8, nil: null },
     ),
   }),
@@ -427,7 +428,8 @@ export function without(whole: Case, gaps: readonly string[]): Case {
     Object.fromEntries(Object.entries(part ?? {}).filter(([name]) => !gaps.includes(prefix + name)));
   const details = ['fault', 'part', 'defect'].filter((detail) => gaps.includes(`events.${detail}`));
   const events = whole.log?.map(
-    (event) => Object.fromEntries(Object.entries(event).filter(([name]) => !details.includes(name))) as unknown as Event,
+    (event) =>
+      Object.fromEntries(Object.entries(event).filter(([name]) => !details.includes(name))) as unknown as Event,
   );
   return {
     item: keep(whole.item, 'item.'),
@@ -450,7 +452,10 @@ export function withFact(facts: Case, name: string, value: Json, asOf: string): 
   const past = log.filter(({ event, at }) => event === 'reported' && Date.parse(at) <= Date.parse(asOf));
   const report = past.at(-1);
   const changed = { ...(report ?? told), ...(value === null ? {} : { [key]: value }) } as Event;
-  return { ...facts, log: report === undefined ? [...log, changed] : log.map((one) => (one === report ? changed : one)) };
+  return {
+    ...facts,
+    log: report === undefined ? [...log, changed] : log.map((one) => (one === report ? changed : one)),
+  };
 }
 
 /** Every answer of a finding, or of the findings of all rooms, by its path. */

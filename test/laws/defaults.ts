@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { ExclusionByItself, ExclusionException } from '../../src/exclusion/terms.js';
 import type { Clause } from '../../src/agreement/index.js';
+import { ExclusionByItself, ExclusionException } from '../../src/exclusion/terms.js';
 import { WarrantyTerms } from '../../src/warranty/terms.js';
 
 interface Schema {

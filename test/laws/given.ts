@@ -90,5 +90,7 @@ function brief(value: Json): Json {
 export function at(value: unknown, path: string): Json | undefined {
   return path
     .split('.')
-    .reduce<unknown>((inner, key) => (inner as { [key: string]: unknown } | undefined)?.[key], value) as Json | undefined;
+    .reduce<unknown>((inner, key) => (inner as { [key: string]: unknown } | undefined)?.[key], value) as
+    | Json
+    | undefined;
 }

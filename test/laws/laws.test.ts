@@ -41,9 +41,7 @@ describe('law: edge', () => {
         const { lastDay } = ask(agreement, facts, '2035-01-01T00:00:00Z').warranty;
         if (lastDay.outcome !== 'decided' || lastDay.value === 'none' || lastDay.value === 'lifetime') return;
         const over = endOfDay(dayNumber(lastDay.value), agreement.settings.zone);
-        const [last, next] = [over - 1, over].map(
-          (ms) => ask(agreement, facts, new Date(ms).toISOString()).warranty,
-        );
+        const [last, next] = [over - 1, over].map((ms) => ask(agreement, facts, new Date(ms).toISOString()).warranty);
         if (JSON.stringify(last!.lastDay) !== JSON.stringify(lastDay)) return;
         tried += 1;
         expect(last!.coverage.parts).toMatchObject({ value: { status: 'covered' } });
@@ -78,16 +76,20 @@ const PLAIN = { id: 'plain', title: { en: 'Plain', 'zh-CN': '简' }, settings: {
 describe('law: order', () => {
   it('of exclusions means nothing', () => {
     fc.assert(
-      fc.property(anyQuestion, fc.array(fc.nat(), { minLength: 9, maxLength: 9 }), ({ agreement, facts, asOf }, keys) => {
-        const covers = agreement.clauses.filter(({ kind }) => kind === 'warranty');
-        const exclusions = agreement.clauses.filter(({ kind }) => kind === 'exclusion');
-        const shuffled = exclusions
-          .map((clause, index) => [keys[index] ?? 0, clause] as const)
-          .sort(([a], [b]) => a - b)
-          .map(([, clause]) => clause);
-        const other = { ...agreement, clauses: [...shuffled, ...covers] };
-        expect(timed(ask(other, facts, asOf))).toEqual(timed(ask(agreement, facts, asOf)));
-      }),
+      fc.property(
+        anyQuestion,
+        fc.array(fc.nat(), { minLength: 9, maxLength: 9 }),
+        ({ agreement, facts, asOf }, keys) => {
+          const covers = agreement.clauses.filter(({ kind }) => kind === 'warranty');
+          const exclusions = agreement.clauses.filter(({ kind }) => kind === 'exclusion');
+          const shuffled = exclusions
+            .map((clause, index) => [keys[index] ?? 0, clause] as const)
+            .sort(([a], [b]) => a - b)
+            .map(([, clause]) => clause);
+          const other = { ...agreement, clauses: [...shuffled, ...covers] };
+          expect(timed(ask(other, facts, asOf))).toEqual(timed(ask(agreement, facts, asOf)));
+        },
+      ),
     );
   });
 
@@ -114,20 +116,23 @@ function timed(finding: AgreementFinding) {
 }
 
 describe('law: honesty', () => {
-  it.each(['exclusion', 'warranty'] as const)('the facts that the reasons of %s cite settle the same, and leave open as much', (room) => {
-    fc.assert(
-      fc.property(anyQuestion, ({ agreement, facts, asOf }) => {
-        const finding = ask(agreement, facts, asOf)[room];
-        const again = answersIn(ask(agreement, citedOf(facts, finding.why ?? []), asOf)[room]);
-        for (const [path, answer] of answersIn(finding)) {
-          const other = again.get(path);
-          if (answer.outcome === 'decided') expect([path, other]).toMatchObject([path, { value: answer.value }]);
-          else if (answer.outcome === 'conflict') expect([path, other]).toEqual([path, answer]);
-          else expect(needed(other)).toEqual(expect.arrayContaining([...needed(answer)]));
-        }
-      }),
-    );
-  });
+  it.each(['exclusion', 'warranty'] as const)(
+    'the facts that the reasons of %s cite settle the same, and leave open as much',
+    (room) => {
+      fc.assert(
+        fc.property(anyQuestion, ({ agreement, facts, asOf }) => {
+          const finding = ask(agreement, facts, asOf)[room];
+          const again = answersIn(ask(agreement, citedOf(facts, finding.why ?? []), asOf)[room]);
+          for (const [path, answer] of answersIn(finding)) {
+            const other = again.get(path);
+            if (answer.outcome === 'decided') expect([path, other]).toMatchObject([path, { value: answer.value }]);
+            else if (answer.outcome === 'conflict') expect([path, other]).toEqual([path, answer]);
+            else expect(needed(other)).toEqual(expect.arrayContaining([...needed(answer)]));
+          }
+        }),
+      );
+    },
+  );
 
   it('what a step cites is what the case tells', () => {
     fc.assert(
@@ -137,12 +142,18 @@ describe('law: honesty', () => {
           for (const [name, value] of Object.entries(step.facts ?? {})) {
             const group = name.split('.')[0] ?? '';
             if (group === 'log' || group === 'claim') continue;
-            const told = { ...facts.facts, ...prefixed('item', facts), ...prefixed('dates', facts), ...prefixed('usage', facts) };
+            const told = {
+              ...facts.facts,
+              ...prefixed('item', facts),
+              ...prefixed('dates', facts),
+              ...prefixed('usage', facts),
+            };
             expect(value).toEqual((told as { [fact: string]: unknown })[name]);
           }
           const both = (step.unknown ?? []).filter((name) => Object.hasOwn(step.facts ?? {}, name));
           expect(both).toEqual([]);
-          if (facts.log !== undefined) expect(step.unknown?.filter((name) => name.startsWith('log.')) ?? []).toEqual([]);
+          if (facts.log !== undefined)
+            expect(step.unknown?.filter((name) => name.startsWith('log.')) ?? []).toEqual([]);
         }
       }),
     );
@@ -164,7 +175,9 @@ function citedOf(facts: Case, why: readonly Step[]): Case {
     Object.fromEntries(Object.entries(facts[group] ?? {}).filter(([name]) => cited.has(`${group}.${name}`)));
   const fromClaim = (name: string) => cited.has(`claim.${name}`);
   const log = facts.log
-    ?.filter(({ event }) => cited.has(`log.${event}`) || (event === 'reported' && (fromClaim('fault') || fromClaim('defect'))))
+    ?.filter(
+      ({ event }) => cited.has(`log.${event}`) || (event === 'reported' && (fromClaim('fault') || fromClaim('defect'))),
+    )
     .map(({ event, at, fault, part, defect }): Event => {
       const isReport = event === 'reported';
       return {
@@ -193,7 +206,8 @@ describe('law: patience', () => {
         const before = answers(agreement, without(whole, gaps), asOf);
         const after = answers(agreement, without(whole, left), asOf);
         for (const [path, answer] of before) {
-          if (answer.outcome === 'decided' && answer.presumed === undefined) expect([path, after.get(path)]).toEqual([path, answer]);
+          if (answer.outcome === 'decided' && answer.presumed === undefined)
+            expect([path, after.get(path)]).toEqual([path, answer]);
         }
       }),
     );
@@ -231,8 +245,13 @@ describe('law: needs', () => {
           for (const { fact, witness } of answer.needs) {
             expect([path, fact, witness]).not.toEqual([path, fact, undefined]);
             const { given, one, other } = witness!;
-            const filled = Object.entries(given).reduce((so_far, [name, value]) => withFact(so_far, name, value, asOf), facts);
-            const found = [one, other].map(({ value }) => answers(agreement, withFact(filled, fact, value, asOf), asOf).get(path)!);
+            const filled = Object.entries(given).reduce(
+              (so_far, [name, value]) => withFact(so_far, name, value, asOf),
+              facts,
+            );
+            const found = [one, other].map(
+              ({ value }) => answers(agreement, withFact(filled, fact, value, asOf), asOf).get(path)!,
+            );
             expect(found.map(plain)).toEqual([one.answer, other.answer]);
             expect(one.answer).not.toEqual(other.answer);
             shown += 1;
@@ -278,7 +297,9 @@ describe('law: needs', () => {
         for (const [path, answer] of answers(agreement, whole, asOf)) {
           if (answer.outcome !== 'undetermined') continue;
           const names = answer.needs.map(({ fact }) => fact);
-          const details = names.filter((name) => /^(log\.\w+\.hour|log\.repaired\.fault|claim\.(fault|defect))$/.test(name));
+          const details = names.filter((name) =>
+            /^(log\.\w+\.hour|log\.repaired\.fault|claim\.(fault|defect))$/.test(name),
+          );
           expect([path, names]).toEqual([path, details]);
         }
       }),
@@ -316,9 +337,16 @@ describe('law: changesAt', () => {
           };
           const now = Date.parse(asOf);
           const until = finding.changesAt === undefined ? now + 6 * 365 * 86_400_000 : Date.parse(finding.changesAt);
-          const midnights = [1, 30].map((days) => endOfDay(Math.floor(now / 86_400_000) + days, agreement.settings.zone));
-          const moments = [...shares.map((share) => now + Math.floor(share * (until - now - 1))), until - 1, ...midnights];
-          for (const at of moments.filter((moment) => moment >= now && moment < until)) expect([new Date(at), same(at)]).toEqual([new Date(at), true]);
+          const midnights = [1, 30].map((days) =>
+            endOfDay(Math.floor(now / 86_400_000) + days, agreement.settings.zone),
+          );
+          const moments = [
+            ...shares.map((share) => now + Math.floor(share * (until - now - 1))),
+            until - 1,
+            ...midnights,
+          ];
+          for (const at of moments.filter((moment) => moment >= now && moment < until))
+            expect([new Date(at), same(at)]).toEqual([new Date(at), true]);
           if (finding.changesAt === undefined) continue;
           changed += 1;
           expect(same(until)).toBe(false);
@@ -389,15 +417,20 @@ describe('law: totality', () => {
 
   it('at the edges of the calendar only a named refusal is thrown', () => {
     fc.assert(
-      fc.property(anyQuestion, extremes, fc.array(extremes, { minLength: 5, maxLength: 5 }), ({ agreement, facts }, today, days) => {
-        const names = ['purchased', 'delivered', 'installed', 'accepted', 'discontinued'];
-        const dates = Object.fromEntries(names.map((name, index) => [name, days[index] ?? null]));
-        try {
-          ask(agreement, { ...facts, dates }, `${today}T12:00:00Z`);
-        } catch (error) {
-          expect(error).toBeInstanceOf(TimeError);
-        }
-      }),
+      fc.property(
+        anyQuestion,
+        extremes,
+        fc.array(extremes, { minLength: 5, maxLength: 5 }),
+        ({ agreement, facts }, today, days) => {
+          const names = ['purchased', 'delivered', 'installed', 'accepted', 'discontinued'];
+          const dates = Object.fromEntries(names.map((name, index) => [name, days[index] ?? null]));
+          try {
+            ask(agreement, { ...facts, dates }, `${today}T12:00:00Z`);
+          } catch (error) {
+            expect(error).toBeInstanceOf(TimeError);
+          }
+        },
+      ),
     );
   });
 });
@@ -410,7 +443,9 @@ describe('law: bounds', () => {
         const { refund } = ask(agreement, whole, asOf).warranty;
         if (refund.outcome !== 'decided' || refund.value === null) return;
         refunded += 1;
-        const [price, kept, back] = (['price', 'depreciation', 'amount'] as const).map((name) => cents(refund.value![name].amount));
+        const [price, kept, back] = (['price', 'depreciation', 'amount'] as const).map((name) =>
+          cents(refund.value![name].amount),
+        );
         expect(back! >= 0n && back! <= price!).toBe(true);
         expect(back! + kept!).toBe(price);
       }),

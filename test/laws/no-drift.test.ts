@@ -54,7 +54,9 @@ const rooms: { readonly [name: string]: Room } = {
 };
 
 describe.each(Object.entries(rooms))('law: no drift, %s', (_name, { schema, witnesses, kind, drafts }) => {
-  const leaves = leavesOf(z.toJSONSchema(schema) as Schema).filter((leaf) => !EXEMPT.some((one) => one.leaf.test(leaf)));
+  const leaves = leavesOf(z.toJSONSchema(schema) as Schema).filter(
+    (leaf) => !EXEMPT.some((one) => one.leaf.test(leaf)),
+  );
 
   it('every leaf has a witness, and every witness a leaf', () => {
     expect(leaves.filter((leaf) => !witnesses.has(leaf))).toEqual([]);
@@ -95,10 +97,16 @@ function findingOf(kind: string, { case: facts, asOf, beside = [], settings }: W
 
 /** The words of a text that come from the place of a leaf, or from what it is part of. */
 function wordsFrom(leaf: string, pieces: Pieces): readonly string[] {
-  const place = leaf.replace(/[:=…].*/, '').replace(/\.blank$/, '').replaceAll('[]', '.0').split('.');
+  const place = leaf
+    .replace(/[:=…].*/, '')
+    .replace(/\.blank$/, '')
+    .replaceAll('[]', '.0')
+    .split('.');
   return pieces.flatMap((piece) => {
     if (typeof piece === 'string') return [];
-    const isFrom = piece.at.every((key, depth) => place[depth] === undefined || place[depth] === '*' || place[depth] === String(key));
+    const isFrom = piece.at.every(
+      (key, depth) => place[depth] === undefined || place[depth] === '*' || place[depth] === String(key),
+    );
     return isFrom ? [piece.text] : [];
   });
 }

@@ -39,7 +39,14 @@ export function change(all: Witnesses, place: Place, leaf: string, before: unkno
 
 /** Each word of a choice takes the place of another word. */
 export function words(all: Witnesses, place: Place, choices: readonly string[]): void {
-  for (const word of choices) change(all, place, `=${word}`, choices.find((other) => other !== word), word);
+  for (const word of choices)
+    change(
+      all,
+      place,
+      `=${word}`,
+      choices.find((other) => other !== word),
+      word,
+    );
 }
 
 /** A figure changes, and is left open. */
@@ -65,7 +72,8 @@ export function date(all: Witnesses, place: Place): void {
 
 /** Another date of the case. */
 export function dateWord(all: Witnesses, place: Place): void {
-  for (const name of DATE_NAMES) change(all, place, `=${name}`, name === 'purchased' ? 'discontinued' : 'purchased', name);
+  for (const name of DATE_NAMES)
+    change(all, place, `=${name}`, name === 'purchased' ? 'discontinued' : 'purchased', name);
 }
 
 /** Every form of a condition, one that holds made one that does not. */
@@ -77,7 +85,13 @@ export function condition(all: Witnesses, place: Place): void {
   change(all, place, '.is:number', { fact: 'use.people', is: 5 }, { fact: 'use.people', is: 6 });
   change(all, place, '.is:string', holds, fails);
   change(all, place, '.in[]:number', { fact: 'use.people', in: [5] }, { fact: 'use.people', in: [6] });
-  change(all, place, '.in[]:string', { fact: 'item.category', in: ['phone'] }, { fact: 'item.category', in: ['server'] });
+  change(
+    all,
+    place,
+    '.in[]:string',
+    { fact: 'item.category', in: ['phone'] },
+    { fact: 'item.category', in: ['server'] },
+  );
   const bounds = { over: [4, 5], under: [6, 5], atLeast: [5, 6], atMost: [5, 4] };
   for (const [key, [before, after]] of Object.entries(bounds)) {
     change(all, place, `.${key}:number`, { fact: 'use.people', [key]: before }, { fact: 'use.people', [key]: after });

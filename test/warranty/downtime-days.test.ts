@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { short } from '../laws/given.js';
 import { civilDate, dayNumber } from '../../src/kernel/time/index.js';
 import { evaluateWarranty, type WarrantyTerms } from '../../src/warranty/index.js';
+import { short } from '../laws/given.js';
 import rows from './downtime-days.json' with { type: 'json' };
 
 /**
@@ -21,22 +21,27 @@ const log = [
 type Downtime = Required<NonNullable<WarrantyTerms['downtime']>>;
 
 describe('every way of counting downtime', () => {
-  it.each(rows as readonly unknown[] as readonly [Downtime['extends'], Downtime['from'], Downtime['until'], Downtime['days'], number][])(
-    'extends by %s, from %s until %s, counted as %s: %i days',
-    (extend, from, until, days, more) => {
-      const terms: WarrantyTerms = {
-        from: 'purchased',
-        lasts: { years: 1 },
-        downtime: { extends: extend, from, until, days },
-      };
-      const facts = { dates: { purchased: '2024-01-01' }, log };
-      const { lastDay } = evaluateWarranty([{ id: 'cover', ...terms }], facts, {
-        zone: 'Asia/Shanghai',
-        asOf: '2024-04-01T12:00:00+08:00',
-      });
-      expect(short(lastDay)).toBe(civilDate(dayNumber('2025-01-01') + more));
-    },
-  );
+  it.each(
+    rows as readonly unknown[] as readonly [
+      Downtime['extends'],
+      Downtime['from'],
+      Downtime['until'],
+      Downtime['days'],
+      number,
+    ][],
+  )('extends by %s, from %s until %s, counted as %s: %i days', (extend, from, until, days, more) => {
+    const terms: WarrantyTerms = {
+      from: 'purchased',
+      lasts: { years: 1 },
+      downtime: { extends: extend, from, until, days },
+    };
+    const facts = { dates: { purchased: '2024-01-01' }, log };
+    const { lastDay } = evaluateWarranty([{ id: 'cover', ...terms }], facts, {
+      zone: 'Asia/Shanghai',
+      asOf: '2024-04-01T12:00:00+08:00',
+    });
+    expect(short(lastDay)).toBe(civilDate(dayNumber('2025-01-01') + more));
+  });
 
   it('has a row for each combination', () => {
     const combinations = new Set(rows.map((row) => row.slice(0, 4).join()));

@@ -40,10 +40,7 @@ export type Questions<Answers> = {
 
 /** Answers with their reasons, and the first moment at which one of them differs if no fact does. */
 export type Finding<Answers> = Answers & {
-  /**
-   * The first instant at which an answer differs by the passing of time alone; absent when none does. Where more than 64
-   * moments pass without a difference, it is the next of them: nothing differs before it.
-   */
+  /** The first instant at which an answer differs by the passing of time alone; absent when none does. */
   readonly changesAt?: Instant;
   /** The answers that grow by themselves, and that `changesAt` leaves out. */
   readonly accruing?: readonly string[];
@@ -60,7 +57,7 @@ export interface Room<Answers> {
   readonly pass: (evaluation: Evaluation) => Questions<Answers>;
 }
 
-/** How many later moments `changesAt` looks at: more than a log and the terms together can have. */
+/** How many later moments `changesAt` looks at before it names the next one unseen: up to there nothing differs. */
 const MAX_TURNS = 10_000;
 
 /** Answers a room's questions about a case, says why, and finds when the answers change by themselves. */

@@ -5,19 +5,22 @@ import { choice, record } from './figure.js';
 import { FactNameForm, MoneyForm } from './forms.js';
 
 /** Dates and moments of a case leave room for the longest periods that may run from them. */
-const roomForPeriods = (text: string) => text < '2600';
+const tooFar = (text: unknown) => typeof text === 'string' && text >= '2600';
+const EARLIER = 'write a year before 2600';
 
+const DATE = 'write a date that exists, such as "2025-02-28"';
 const DayForm = z
-  .string('write a date such as "2025-02-28", or null where it is known that there is none')
-  .refine((text) => isCivilDate(text) && roomForPeriods(text), 'write a date that exists, before the year 2600')
+  .string('write a date such as "2025-02-28"')
+  .refine((text) => isCivilDate(text) && !tooFar(text), {
+    error: ({ input }) => (isCivilDate(input) && tooFar(input) ? EARLIER : DATE),
+  })
   .meta({ format: 'date' });
 
-const MomentForm = z
-  .string('write an instant with its offset, such as "2025-02-28T09:00:00+08:00", or a date')
-  .refine(
-    (text) => (isInstant(text) || isCivilDate(text)) && roomForPeriods(text),
-    'write an instant with its offset, such as "2025-02-28T09:00:00+08:00", or a date that exists where only the day is known',
-  );
+const MOMENT = 'write an instant with its offset, or a date where only the day is known';
+const isMoment = (text: unknown) => isInstant(text) || isCivilDate(text);
+const MomentForm = z.string(MOMENT).refine((text) => isMoment(text) && !tooFar(text), {
+  error: ({ input }) => (isMoment(input) && tooFar(input) ? EARLIER : MOMENT),
+});
 
 const detail = () =>
   z.string('write a text, or null when there is none').min(1, 'write a text').max(200).nullable().exactOptional();

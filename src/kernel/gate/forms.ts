@@ -3,7 +3,7 @@ import type { Bilingual } from '../answer/index.js';
 import { DATE_NAMES } from '../case/case.js';
 import type { Condition, FactDeclaration } from '../logic/index.js';
 import { isAmount, isCurrency, isRate } from '../money/index.js';
-import { isCivilDate, isInstant, isTimeOfDay, isZone, SPAN_LIMITS } from '../time/index.js';
+import { isCivilDate, isTimeOfDay, isZone, SPAN_LIMITS } from '../time/index.js';
 import { choice, figure, record } from './figure.js';
 
 /** A wording in both languages. */
@@ -25,11 +25,6 @@ export const CivilDateForm = z
   .string('write a date such as "2025-02-28"')
   .refine(isCivilDate, 'write a date that exists, such as "2025-02-28"')
   .meta({ format: 'date' });
-
-export const InstantForm = z
-  .string('write an instant with its offset, such as "2025-02-28T09:00:00+08:00"')
-  .refine(isInstant, 'write an instant with its offset, such as "2025-02-28T09:00:00+08:00"')
-  .meta({ format: 'date-time' });
 
 export const ZoneForm = z
   .string('write a time zone such as "Asia/Shanghai"')

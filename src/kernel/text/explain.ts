@@ -101,8 +101,13 @@ function gaveText(name: string, value: Json, held: Held, wording: ExplainWording
       'or',
       wording.locale,
     );
-  if (typeof value === 'string' && CLAUSE_PLACES.has(name)) return clauseName(value, wording.numbers, wording.locale);
+  if (CLAUSE_PLACES.has(name)) return clausesText(value, wording);
   return valueText(value, wording);
+}
+
+function clausesText(value: Json, { numbers, locale }: ExplainWording): string {
+  const names = (isList(value) ? value : [value]).map((id) => clauseName(String(id), numbers, locale));
+  return listedText(names, 'and', locale);
 }
 
 /** A part of the item, by the words that the agreement declares for it. */

@@ -153,7 +153,7 @@ describe('issues of rest days', () => {
     expect(codes({ holidays: [holiday('2025-02-29')] })).toEqual([['notADate', ['holidays', 0, 'date']]]);
     expect(codes({ holidays: [holiday('2026-01-01')] })).toEqual([['yearNotKnown', ['holidays', 0, 'date']]]);
     expect(codes({ makeUpDays: ['2024-12-29'] })).toEqual([['yearNotKnown', ['makeUpDays', 0]]]);
-    expect(codes({ makeUpDays: ['2025-10-10'] })).toEqual([['make_up_day_on_weekday', ['makeUpDays', 0]]]);
+    expect(codes({ makeUpDays: ['2025-10-10'] })).toEqual([['makeUpDayOnWeekday', ['makeUpDays', 0]]]);
     expect(codes({ makeUpDays: ['2025-10-10'], weekend: [5] })).toEqual([]);
   });
 
