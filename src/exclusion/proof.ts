@@ -34,13 +34,7 @@ function mayHold(condition: Uncertain<boolean>): boolean {
 
 /** Whether a clause's condition holds; while that is not known, whoever bears the burden of proof bears the doubt. */
 function proved(clause: CompiledClause, holds: Uncertain<boolean>, evaluation: Evaluation): Uncertain<boolean> {
-  evaluation.step?.({
-    rule: ruleOf(clause),
-    clause: clause.clause,
-    held: heldIs(holds),
-    ...looked(evaluation, clause.facts),
-    ...(clause.exceptionTo && { gave: { clause: clause.exceptionTo } }),
-  });
+  noteCondition(clause, holds, evaluation);
   if (holds.kind === 'known') return holds;
   const provider = onProvider(evaluation, clause.clause, clause.burden, clause.counting);
   if (provider.kind !== 'known' || !provider.value) noteCustomerBurden(clause, evaluation, provider);
@@ -55,9 +49,15 @@ function proved(clause: CompiledClause, holds: Uncertain<boolean>, evaluation: E
   );
 }
 
-function ruleOf({ exceptionTo, causation }: CompiledClause): string {
-  if (exceptionTo !== undefined) return 'exclusion.exception';
-  return causation ? 'exclusion.causation' : 'exclusion.condition';
+function noteCondition(clause: CompiledClause, holds: Uncertain<boolean>, evaluation: Evaluation): void {
+  if (evaluation.step === undefined) return;
+  const { clause: id, exceptionTo, causation, facts } = clause;
+  const seen = { clause: id, held: heldIs(holds), ...looked(evaluation, facts) };
+  if (exceptionTo !== undefined) {
+    evaluation.step({ rule: 'exclusion.exception', ...seen, gave: { clause: exceptionTo } });
+  } else {
+    evaluation.step({ rule: causation ? 'exclusion.causation' : 'exclusion.condition', ...seen });
+  }
 }
 
 function noteCustomerBurden(clause: CompiledClause, evaluation: Evaluation, provider: Uncertain<boolean>): void {
