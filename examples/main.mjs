@@ -7,9 +7,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { compileAgreement, explain, fillBlanks, parseAgreement, parseCase } from 'aftersales';
 
+/** @param {string} path */
 const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
+/** @param {string} folder */
 const names = (folder) => readdirSync(new URL(folder, import.meta.url)).sort();
 
+/** @param {string} name */
 const option = (name) => {
   const place = process.argv.indexOf(`--${name}`);
   return place < 0 ? undefined : process.argv[place + 1];
@@ -42,14 +45,25 @@ const words = {
   },
 }[locale];
 
-/** The value of a result; its issues, one a line, end the program. */
+/**
+ * The value of a result; its issues, one a line, end the program.
+ *
+ * @template Value
+ * @param {import('aftersales').Result<Value>} result
+ * @param {string} what
+ * @returns {Value}
+ */
 const must = (result, what) => {
   if (result.ok) return result.value;
   console.error([what, ...result.issues.map(({ message }) => `  ${message}`)].join('\n'));
   return process.exit(1);
 };
 
-/** An agreement with its sample figures. */
+/**
+ * An agreement with its sample figures, and without.
+ *
+ * @param {string} name
+ */
 const agreementOf = (name) => {
   const template = must(parseAgreement(read(`agreements/${name}.json`)), name);
   const { values } = read(`samples/${name}.json`);
@@ -57,6 +71,10 @@ const agreementOf = (name) => {
   return { template: compileAgreement(template), filled: compileAgreement(agreement), agreement };
 };
 
+/**
+ * @param {string} title
+ * @param {readonly string[]} lines
+ */
 const print = (title, lines) => {
   if (lines.length > 0) console.log([`  ${title}`, ...lines.map((line) => `    ${line}`)].join('\n'));
 };

@@ -94,7 +94,7 @@ function refundUnder(
     paid === null || days === null ? null : depreciated(context, paid as Money, rate as Rate, days as number),
   );
   noteRefund(evaluation, clause, depreciation, refund);
-  return diagrams.map(refund, (settled) => ({ value: settled && settled.refund }));
+  return diagrams.map(refund, (settled) => ({ value: settled?.refund ?? null }));
 }
 
 /** A refund, and how it was reckoned. */
@@ -128,8 +128,8 @@ function noteRefund(
     gave: {
       price: settled && { ...settled.refund.price },
       depreciation: settled && { ...settled.refund.depreciation },
-      days: settled && settled.days,
-      perDay: settled && settled.perDay,
+      days: settled?.days ?? null,
+      perDay: settled?.perDay ?? null,
       amount: settled && { ...settled.refund.amount },
     },
   });

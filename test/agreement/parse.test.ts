@@ -203,6 +203,7 @@ describe('rest days as data', () => {
 describe('a value inside a choice of forms', () => {
   it.each<[string, Path, Json, string, Path]>([
     ['one length of time is expected, two are given', ['lasts'], { years: 1, months: 6 }, 'form', ['lasts']],
+    ['an object with nothing in it', ['lasts'], {}, 'form', ['lasts']],
     ['a unit misspelt', ['lasts'], { year: 1 }, 'unknownKey', ['lasts', 'year']],
     ['a unit that does not end on a day', ['lasts'], { hours: 8 }, 'form', ['lasts']],
     ['a word that stands for none', ['lasts'], 'forever', 'form', ['lasts']],

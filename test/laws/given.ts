@@ -42,7 +42,7 @@ export interface Stated {
 
 /** An agreement with the clauses given, read through the gate. */
 export function agreementOf({ clauses, settings, facts }: Stated): Agreement {
-  return valueOf(
+  return accepted(
     parseAgreement({
       id: 'agreement',
       title: both('Agreement'),
@@ -55,10 +55,10 @@ export function agreementOf({ clauses, settings, facts }: Stated): Agreement {
 
 /** A case under an agreement, read through the gate. */
 export function caseOf(agreement: Agreement, facts: unknown): Case {
-  return valueOf(parseCase(agreement, facts));
+  return accepted(parseCase(agreement, facts));
 }
 
-function valueOf<T>(result: { ok: true; value: T } | { ok: false; issues: readonly Issue[] }): T {
+function accepted<T>(result: { ok: true; value: T } | { ok: false; issues: readonly Issue[] }): T {
   if (!result.ok) expect.fail(result.issues.map(({ message }) => message).join('\n'));
   return result.value;
 }

@@ -19,22 +19,22 @@ export function caseReader(facts: Case, line: Timeline): FactReader {
     const name = fact.slice(dot + 1);
     switch (fact.slice(0, dot)) {
       case 'item':
-        return valueOf(facts.item, name);
+        return ownValue(facts.item, name);
       case 'dates':
-        return valueOf(facts.dates, name);
+        return ownValue(facts.dates, name);
       case 'usage':
-        return valueOf(facts.usage, name);
+        return ownValue(facts.usage, name);
       case 'log':
         return logFact(line, name);
       case 'claim':
         return claimFact(line, name);
       default:
-        return valueOf(facts.facts, fact);
+        return ownValue(facts.facts, fact);
     }
   };
 }
 
-function valueOf(part: object | undefined, name: string): Json | undefined {
+function ownValue(part: object | undefined, name: string): Json | undefined {
   return part !== undefined && Object.hasOwn(part, name) ? (part as { readonly [key: string]: Json })[name] : undefined;
 }
 
@@ -52,7 +52,7 @@ function logFact(line: Timeline, name: string): Json | undefined {
 /** What the report of the claim tells of the fault. */
 function claimFact(line: Timeline, name: string): Json | undefined {
   const claim = claimOf(line);
-  return claim.kind === 'reported' ? valueOf(claim.report.event, name) : undefined;
+  return claim.kind === 'reported' ? ownValue(claim.report.event, name) : undefined;
 }
 
 /** What is told of an event beside its name: when it was, and which fault or part it concerned. */

@@ -11,7 +11,15 @@ import {
   looked,
   type Room,
 } from '../../../src/kernel/case/index.js';
-import { compileCondition, FALSE, known, open, Regions, TRUE } from '../../../src/kernel/logic/index.js';
+import {
+  compileCondition,
+  FALSE,
+  known,
+  open,
+  Regions,
+  TRUE,
+  type Uncertain,
+} from '../../../src/kernel/logic/index.js';
 import { startOfDay } from '../../../src/kernel/time/index.js';
 
 const zone = 'Asia/Shanghai';
@@ -24,7 +32,7 @@ interface LoanAnswers {
 }
 
 /** A room made up for this test: a lent device may be kept until 30 days after delivery, unless its seal was broken. */
-function loan(): Room<LoanAnswers> {
+function loan(presumed: Uncertain<boolean> = FALSE): Room<LoanAnswers> {
   const regions = new Regions();
   const broken = compileCondition({ fact: 'seal.broken', is: true }, regions);
   return {
@@ -41,7 +49,7 @@ function loan(): Room<LoanAnswers> {
       evaluation.step?.({ rule: 'loan.term', held: heldIs(inTime), ...looked(evaluation, ['dates.delivered']) });
       const proved = broken({ read: evaluation.read, diagrams });
       if (proved.kind !== 'known') evaluation.presumed.add('seal.broken');
-      const isBroken = evaluation.presuming && proved.kind !== 'known' ? FALSE : proved;
+      const isBroken = evaluation.presuming && proved.kind !== 'known' ? presumed : proved;
       const reports = eventsOf(line, 'reported');
       return {
         mayKeep: diagrams.map(diagrams.and(inTime, diagrams.not(isBroken)), (value) => ({ value })),
@@ -94,6 +102,11 @@ describe('what a burden of proof stands in for', () => {
   it('is not named where the answer stands without it', () => {
     expect(asked({ dates: { delivered: '2025-01-01' } }).mayKeep).toEqual({ outcome: 'decided', value: false });
     expect(asked({ dates: { delivered: null } }).mayKeep).toEqual({ outcome: 'decided', value: false });
+  });
+
+  it('is the only thing named, even where another missing fact would have settled it', () => {
+    const { mayKeep } = evaluateRoom(loan(TRUE), {}, { asOf });
+    expect(mayKeep).toEqual({ outcome: 'decided', value: false, presumed: ['seal.broken'] });
   });
 
   it('is among the needs where something else is missing too: either may still change the answer', () => {
