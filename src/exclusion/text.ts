@@ -1,3 +1,8 @@
+/**
+ * An exclusion in words: the clause drafted from its terms, a finding told, and the rules.
+ *
+ * @packageDocumentation
+ */
 import type { Bilingual } from '../kernel/answer/index.js';
 import type { Comparison } from '../kernel/logic/index.js';
 import {

@@ -25,11 +25,16 @@ export interface Stretch {
 
 const MS_A_DAY = 86_400_000;
 
-/** The stretches of which `terms` say that they extend the cover; overlapping ones are one. */
-export function extendingStretches(evaluation: Evaluation, terms: Downtime): Uncertain<readonly Stretch[]> {
+/** The stretches of which `terms` say that they extend a cover, from its first day on; overlapping ones are one. */
+export function extendingStretches(
+  evaluation: Evaluation,
+  terms: Downtime,
+  start: DayNumber,
+): Uncertain<readonly Stretch[]> {
   if (terms.extends === 'none') return known([]);
+  const first = terms.days === 'started24Hours' ? startOfDay(start, evaluation.line.zone) : start;
   return stretches(evaluation, terms, (repair, parts) =>
-    terms.extends === 'repair' ? without(repair, parts) : union(repair, parts),
+    since(first, terms.extends === 'repair' ? without(repair, parts) : union(repair, parts)),
   );
 }
 
@@ -58,8 +63,8 @@ function stretches(
   if (evaluation.line.past === undefined) return open(downtimeEvents(terms));
   const repair = ranges(evaluation, terms.from, terms.until, terms.days);
   const parts = ranges(evaluation, 'partsAwaited', 'partsSupplied', terms.days);
-  if ('needs' in repair) return open(repair.needs);
-  if ('needs' in parts) return open(parts.needs);
+  if ('needs' in repair || 'needs' in parts)
+    return open([repair, parts].flatMap((one) => ('needs' in one ? one.needs : [])));
   return known(combine(repair.found, parts.found).map((range) => stretch(range, terms.days, evaluation)));
 }
 
@@ -72,8 +77,8 @@ function ranges(
 ): { readonly found: readonly Range[] } | { readonly needs: readonly FactName[] } {
   const { line } = evaluation;
   const events = line.past?.filter(({ event }) => event.event === opens || event.event === closes) ?? [];
-  const hourless = events.find((entry) => days === 'started24Hours' && entry.ms === undefined);
-  if (hourless !== undefined) return { needs: [`log.${hourless.event.event}.hour`] };
+  const hourless = events.filter((entry) => days === 'started24Hours' && entry.ms === undefined);
+  if (hourless.length > 0) return { needs: hourless.map(({ event }) => `log.${event.event}.hour`) };
   const place = ({ day, ms }: Pick<Dated, 'day' | 'ms'>) => (days === 'started24Hours' ? (ms ?? 0) : day);
   const last = days === 'bothCounted' ? 1 : 0;
   const found: Range[] = [];
@@ -115,6 +120,12 @@ function union(one: readonly Range[], other: readonly Range[]): readonly Range[]
       };
   }
   return merged;
+}
+
+/** What of the ranges lies at a point or after it. */
+function since(point: number, ranges: readonly Range[]): readonly Range[] {
+  const left = ranges.map((range) => ({ ...range, from: Math.max(range.from, point) }));
+  return left.filter((range) => range.from < range.to || (range.goesOn && range.from === range.to));
 }
 
 /** What is left of the ranges when others are cut out of them. */

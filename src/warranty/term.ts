@@ -63,7 +63,7 @@ export function termMayRestOn(
   const { line } = evaluation;
   const { endFrom, replacement, transfer, downtime } = rules;
   noteUnknown(evaluation, rules);
-  const hours = extendingStretches(evaluation, downtime);
+  const hours = extendingStretches(evaluation, downtime, line.today);
   return [
     ...restsOn(endFrom(evaluation, line.today)),
     ...(typeof replacement === 'string' ? [] : restsOn(readSpan(replacement.atLeast))),
@@ -90,7 +90,7 @@ function extend(evaluation: Evaluation, rules: TermRules, start: DayNumber): Unc
   const { diagrams } = evaluation;
   const base = rules.endFrom(evaluation, start);
   const replaced = itemReplacements(evaluation);
-  const stretches = extendingStretches(evaluation, rules.downtime);
+  const stretches = extendingStretches(evaluation, rules.downtime, start);
   noteUnknown(evaluation, rules);
   if (replaced === undefined) return diagrams.map(base, (end) => mayGrow(end, mayBeExtendedBy(rules)));
   if (stretches.kind !== 'known') return diagrams.map(base, (end) => mayGrow(end, [...restsOn(stretches)]));
@@ -122,7 +122,7 @@ function noteUnknown(evaluation: Evaluation, { clause, replacement, downtime }: 
       gave,
     });
   }
-  if (extendingStretches(evaluation, downtime).kind !== 'known') {
+  if (extendingStretches(evaluation, downtime, evaluation.line.today).kind !== 'known') {
     const events = downtimeEvents(downtime);
     evaluation.step?.({
       rule: 'warranty.downtime',
@@ -166,11 +166,12 @@ function applyExtension(
 }
 
 function prolong(evaluation: Evaluation, rules: TermRules, term: Uncertain<Term>, stretch: Stretch): Uncertain<Term> {
-  const longer = evaluation.diagrams.map(term, ({ end, mayGrow }): Term => {
-    if (typeof end !== 'number') return { end, mayGrow };
-    if (stretch.passes === undefined) return { end: end + stretch.days, mayGrow };
+  const longer = evaluation.diagrams.map(term, (before): Term => {
+    if (typeof before.end !== 'number') return before;
+    const after = { ...before, end: before.end + stretch.days };
+    if (stretch.passes === undefined) return after;
     evaluation.accruing.add('lastDay').add('covers');
-    return { end: end + stretch.days, mayGrow, grows: true };
+    return { ...after, grows: true };
   });
   evaluation.step?.({
     rule: 'warranty.downtime',
@@ -185,10 +186,14 @@ function prolong(evaluation: Evaluation, rules: TermRules, term: Uncertain<Term>
 function replace(evaluation: Evaluation, rules: TermRules, term: Uncertain<Term>, day: DayNumber): Uncertain<Term> {
   const { diagrams } = evaluation;
   const renewed = renewedEnd(evaluation, rules, day);
-  const replaced = diagrams.map2(term, renewed, ({ end, mayGrow }, anew) => ({
-    end: rules.replacement === 'restarts' ? anew : later(end, anew),
-    mayGrow,
-  }));
+  const replaced = diagrams.map2(
+    term,
+    renewed,
+    (before, anew): Term =>
+      rules.replacement === 'restarts'
+        ? { end: anew, mayGrow: before.mayGrow }
+        : { ...before, end: later(before.end, anew) },
+  );
   evaluation.step?.({
     rule: 'warranty.replacement',
     clause: rules.clause,

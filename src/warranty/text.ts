@@ -1,3 +1,8 @@
+/**
+ * A warranty in words: the clause drafted from its terms, a finding told, and the rules.
+ *
+ * @packageDocumentation
+ */
 import { USAGE_MEASURES } from '../kernel/case/index.js';
 import { isBlank } from '../kernel/gate/index.js';
 import {

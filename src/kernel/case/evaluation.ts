@@ -179,10 +179,20 @@ function nextChange<Answers extends object>(
 /** Whether an answer differs, leaving out those that grow by themselves. */
 function differs(one: Look<object>, other: Look<object>): boolean {
   const grows = new Set([...one.accruing, ...other.accruing]);
-  const compared = ({ answers }: Look<object>) =>
-    JSON.stringify(Object.entries(answers).filter(([name]) => !grows.has(name)));
-  return compared(one) !== compared(other);
+  const answers = other.answers as { readonly [name: string]: unknown };
+  return Object.entries(one.answers).some(([name, answer]) => !grows.has(name) && !same(answer, answers[name]));
 }
+
+/** Whether two pieces of plain JSON say the same. */
+function same(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  const keys = Object.keys(one);
+  if (keys.length !== Object.keys(other).length) return false;
+  return keys.every((key) => same((one as Keyed)[key], (other as Keyed)[key]));
+}
+
+type Keyed = { readonly [key: string]: unknown };
 
 /** Notes facts that a step looked for, by whether they are known. */
 export function looked(evaluation: Evaluation, names: Iterable<FactName>): Pick<Step, 'facts' | 'unknown'> {

@@ -202,7 +202,10 @@ function inPieces(
 }
 
 /** The phrase that a fact's declaration has for one of its values, where it has one. */
-export function declaredPhrase(value: IsValue, declaration: FactDeclaration | undefined): Bilingual | undefined {
+export function declaredPhrase(
+  value: boolean | number | string,
+  declaration: FactDeclaration | undefined,
+): Bilingual | undefined {
   if (declaration?.type === 'yesNo' && typeof value === 'boolean') return declaration.phrases[value ? 'yes' : 'no'];
   if (declaration?.type !== 'choice') return undefined;
   return Object.hasOwn(declaration.values, String(value)) ? declaration.values[String(value)] : undefined;
