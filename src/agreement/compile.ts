@@ -1,5 +1,6 @@
 import { compileCarveOuts, compileExclusion, type ExclusionClause, type ExclusionFinding } from '../exclusion/index.js';
 import type { AskOptions, Case, Context } from '../kernel/case/index.js';
+import { frozenCopy } from '../kernel/gate/index.js';
 import { Regions } from '../kernel/logic/index.js';
 import { cnRestDays, type RestDays } from '../kernel/time/index.js';
 import { compileWarranty, type WarrantyClause, type WarrantyFinding } from '../warranty/index.js';
@@ -39,6 +40,10 @@ export interface CompiledAgreement {
  * warranty.lastDay // => { outcome: 'decided', value: '2025-02-28' }
  */
 export function compileAgreement(agreement: Agreement): CompiledAgreement {
+  return compileOwn(frozenCopy(agreement));
+}
+
+function compileOwn(agreement: Agreement): CompiledAgreement {
   const context = contextOf(agreement);
   const exclusions = agreement.clauses.filter(
     (clause): clause is ExclusionClause & typeof clause => clause.kind === 'exclusion',

@@ -54,11 +54,19 @@ export function draftAgreement(agreement: Agreement, locale: Locale): DraftedAgr
       clause: clause.id,
       ...(clause.number !== undefined && { number: clause.number }),
       kind: clause.kind,
-      pieces: piecesOf(clause, wording),
+      pieces: piecesOf(withOwnCounting(clause, agreement), wording),
     })),
-    settings: settingsPieces(agreement.settings, wording),
+    settings: settingsPieces(agreement, wording),
     notes: (agreement.notes ?? []).map(({ note }) => note[locale]),
   };
+}
+
+/** A clause that counts as the settings do says nothing of its own about it. */
+function withOwnCounting(clause: Clause, { settings }: Agreement): Clause {
+  if (clause.kind !== 'warranty' || clause.counting === undefined) return clause;
+  const general = settings.counting ?? 'prcCivilCode';
+  const { counting, ...others } = clause;
+  return JSON.stringify(counting) === JSON.stringify(general) ? others : clause;
 }
 
 function piecesOf(clause: Clause, wording: DraftWording): Pieces {

@@ -1,5 +1,6 @@
 import type { ClauseId, FactName, Json } from '../kernel/answer/index.js';
 import type { Context } from '../kernel/case/index.js';
+import { frozenCopy } from '../kernel/gate/index.js';
 import { comparisonsIn, compileCondition, type Holds, type Regions } from '../kernel/logic/index.js';
 import { type CountingConvention, resolveCounting } from '../kernel/time/index.js';
 import { causedBy } from './causation.js';
@@ -39,7 +40,7 @@ export function compileClauses(
   context: Context,
   regions: Regions,
 ): readonly CompiledClause[] {
-  const alone = clauses.map((clause) => compileClause(clause, context, regions));
+  const alone = frozenCopy(clauses).map((clause) => compileClause(clause, context, regions));
   return alone.map((clause) => ({ ...clause, isMilder: isMilder(clause, alone) }));
 }
 

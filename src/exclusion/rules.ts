@@ -94,7 +94,7 @@ export const exclusionRules = {
     id: 'exclusion.burden.period',
     says: {
       en: 'For a claim made through {provedUntil} the provider bears the burden of proof, after that the customer.',
-      'zh-CN': '截至{provedUntil}（含当日）提出的请求由提供方举证，此后由客户举证。',
+      'zh-CN': '不迟于{provedUntil}（含当日）提出的请求由提供方举证，此后由客户举证。',
     },
     saysNot: {
       en: 'The period in which the provider bears the burden of proof (through {provedUntil}) is over, or never began: the customer bears it.',

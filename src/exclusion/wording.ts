@@ -35,11 +35,11 @@ export const exclusionWords = {
   },
   coverFrom: {
     excluded: both(
-      'from {date} on, that day included, the cover under {from} is lost and a claim made from then on {modality}',
+      'with effect from, and including, {date}, the cover under {from} is lost and a claim made from then on {modality}',
       '自{date}（含当日）起，{from}项下的保修终止，对其后的请求，{modality}',
     ),
     mayBeRefused: both(
-      'from {date} on, that day included, a claim under {from} {modality}',
+      'with effect from, and including, {date}, a claim under {from} {modality}',
       '自{date}（含当日）起，对{from}项下的请求，{modality}',
     ),
   },

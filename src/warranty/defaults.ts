@@ -1,5 +1,7 @@
+import { frozenCopy } from '../kernel/gate/frozen.js';
+
 /** What a warranty clause says where it does not say otherwise: one value for each choice. */
-export const warrantyDefaults = {
+export const warrantyDefaults = /* @__PURE__ */ frozenCopy({
   /** Parts, labour and travel are each borne in full. */
   share: '100%',
   service: 'notStated',
@@ -7,4 +9,4 @@ export const warrantyDefaults = {
   replacement: 'restarts',
   transfer: 'follows',
   remedy: { chosenBy: 'customer', on: 'coveredFault' },
-} as const;
+} as const);

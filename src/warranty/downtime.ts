@@ -45,7 +45,7 @@ export function repairStretches(evaluation: Evaluation, terms: Downtime): Uncert
 
 /** The events that tell of downtime. */
 export function downtimeEvents(terms: Downtime): readonly FactName[] {
-  return [terms.from, terms.until, 'partsAwaited', 'partsSupplied'].map((event) => `log.${event}`);
+  return [terms.from, terms.until, 'partsAwaited', 'partsSupplied', 'replaced'].map((event) => `log.${event}`);
 }
 
 /** A range on one scale, days or milliseconds; its end does not belong to it. */
@@ -68,7 +68,7 @@ function stretches(
   return known(combine(repair.found, parts.found).map((range) => stretch(range, terms.days, evaluation)));
 }
 
-/** From each event that opens to the next one that closes, or to the moment of evaluation. */
+/** From each event that opens to the next one that closes, the replacement of the item being one, or to the moment of evaluation. */
 function ranges(
   evaluation: Evaluation,
   opens: EventName,
@@ -76,7 +76,9 @@ function ranges(
   days: Downtime['days'],
 ): { readonly found: readonly Range[] } | { readonly needs: readonly FactName[] } {
   const { line } = evaluation;
-  const events = line.past?.filter(({ event }) => event.event === opens || event.event === closes) ?? [];
+  const isClosing = ({ event, part }: Dated['event']) =>
+    event === closes || (event === 'replaced' && part === undefined);
+  const events = line.past?.filter(({ event }) => event.event === opens || isClosing(event)) ?? [];
   const hourless = events.filter((entry) => days === 'started24Hours' && entry.ms === undefined);
   if (hourless.length > 0) return { needs: hourless.map(({ event }) => `log.${event.event}.hour`) };
   const place = ({ day, ms }: Pick<Dated, 'day' | 'ms'>) => (days === 'started24Hours' ? (ms ?? 0) : day);

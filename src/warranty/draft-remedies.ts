@@ -51,12 +51,10 @@ function triggerPieces(on: RemedyTrigger, path: Path, { locale }: DraftWording):
   });
 }
 
-/** Who chooses; of one thing only, the customer has nothing to choose, and the provider whether to grant it. */
+/** Who chooses; of one thing only there is nothing to choose. */
 function choicePieces({ offers, chosenBy }: Remedy, path: Path, { locale }: DraftWording): Pieces {
   const chooser = chosenBy ?? warrantyDefaults.remedy.chosenBy;
-  if (offers.length === 1 && chooser === warrantyDefaults.remedy.chosenBy) return [];
-  const alone = offers.length === 1 && chooser === 'provider';
-  return [anchoredWords(words.chosenBy[alone ? 'providerAlone' : chooser], path, locale)];
+  return offers.length === 1 ? [] : [anchoredWords(words.chosenBy[chooser], path, locale)];
 }
 
 function depreciationSentence(depreciation: Remedy['depreciation'], path: Path, { locale }: DraftWording): Pieces {

@@ -7,6 +7,7 @@ import {
   evaluateRoom,
   type Questions,
 } from '../kernel/case/index.js';
+import { frozenCopy } from '../kernel/gate/index.js';
 import { type Diagrams, FALSE, known, Regions, type Settled, type Uncertain } from '../kernel/logic/index.js';
 import { noteClaim } from './claim.js';
 import { type CompiledCover, compileCover, type WarrantyClause } from './cover.js';
@@ -53,7 +54,9 @@ export function compileWarranty(
   context: WarrantyContext,
 ): (facts: WarrantyFacts, options: AskOptions) => WarrantyFinding {
   const regions = context.regions ?? new Regions(context.facts);
-  const covers = inOrder(clauses, context.precedence).map((clause) => compileCover(clause, context, regions));
+  const covers = inOrder(frozenCopy(clauses), context.precedence).map((clause) =>
+    compileCover(clause, context, regions),
+  );
   const pass = (evaluation: Evaluation) => judge(covers, context, evaluation);
   return (facts, options) =>
     evaluateRoom<WarrantyAnswers>({ zone: context.zone, reader: caseReader, pass }, facts, options);

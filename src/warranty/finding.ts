@@ -35,10 +35,11 @@ export type LastDay = CivilDate | 'lifetime' | 'none';
 export interface OpenRemedy {
   readonly by: ClauseId;
   readonly offers: readonly ('repair' | 'replacement' | 'refund' | 'priceReduction' | 'loaner')[];
-  readonly chosenBy: 'customer' | 'provider';
+  /** Who chooses among the remedies; absent where there is one only. */
+  readonly chosenBy?: 'customer' | 'provider';
 }
 
-/** What is paid back when a refund is chosen. */
+/** What is paid back when a refund is chosen: under the open remedy that pays back most. */
 export interface Refund {
   readonly price: Money;
   /** What is kept back for use. */
@@ -59,7 +60,7 @@ export interface WarrantyAnswers {
   /** The last day on which any cover for this item still runs. */
   readonly lastDay: Answer<LastDay>;
   readonly remedies: Answer<readonly OpenRemedy[]>;
-  /** What a refund would come to; `null` while no refund is open. */
+  /** What a refund would come to; `null` while no refund is open, or where nothing was paid. */
   readonly refund: Answer<Refund | null>;
   /** Whether a claim that an exclusion takes out is offered repair at the customer's cost. */
   readonly paidRepair: Answer<boolean>;

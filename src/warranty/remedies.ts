@@ -1,7 +1,17 @@
 import { type Claim, type Context, dateOf, type Evaluation, eventsOf, looked } from '../kernel/case/index.js';
 import { blankName, isBlank, readFigure } from '../kernel/gate/index.js';
 import { known, open, type Settled, type Uncertain } from '../kernel/logic/index.js';
-import { isRate, type Money, min, money, type Rate, roundMoney, subtract, times } from '../kernel/money/index.js';
+import {
+  compare,
+  isRate,
+  type Money,
+  min,
+  money,
+  type Rate,
+  roundMoney,
+  subtract,
+  times,
+} from '../kernel/money/index.js';
 import type { CompiledCover, WarrantyClause } from './cover.js';
 import { warrantyDefaults } from './defaults.js';
 import type { OpenRemedy, Refund } from './finding.js';
@@ -27,7 +37,8 @@ export function remediesOf(
   const { chosenBy, on } = warrantyDefaults.remedy;
   const rules = { clause: cover.terms.id, counting: cover.counting, downtime: cover.downtime };
   return (cover.terms.remedies ?? []).map((terms) => {
-    const remedy: OpenRemedy = { by: cover.terms.id, offers: terms.offers, chosenBy: terms.chosenBy ?? chosenBy };
+    const chooser = terms.offers.length > 1 ? { chosenBy: terms.chosenBy ?? chosenBy } : {};
+    const remedy: OpenRemedy = { by: cover.terms.id, offers: terms.offers, ...chooser };
     const isTriggered = triggered(evaluation, rules, claim, terms.on ?? on);
     const notOpen: Settled<boolean> = { value: false };
     const isOpen = evaluation.diagrams.choose<Settled<boolean>>(
@@ -56,27 +67,44 @@ export function openRemedies(
   );
 }
 
-/** What the first open remedy that offers a refund pays back; `null` where none is open. */
+/** What is paid back under the open remedy that pays back most; `null` where no refund is open, or nothing was paid. */
 export function refundOf(
   evaluation: Evaluation,
   context: Context,
   states: readonly RemedyState[],
 ): Uncertain<Settled<Refund | null>> {
-  const none = known<Settled<Refund | null>>({ value: null });
-  const refunding = states.filter(({ terms }) => terms.offers.includes('refund'));
-  return refunding.reduceRight<Uncertain<Settled<Refund | null>>>((rest, { terms, remedy, isOpen }) => {
-    const { diagrams } = evaluation;
-    return diagrams.choose(
-      diagrams.map(isOpen, (opens) => 'conflict' in opens),
-      () => diagrams.map(isOpen, (opens) => ('conflict' in opens ? opens : { value: null })),
-      () =>
-        diagrams.choose(
-          diagrams.map(isOpen, (opens) => 'value' in opens && opens.value),
-          () => refundUnder(evaluation, context, remedy.by, terms),
-          () => rest,
-        ),
-    );
-  }, none);
+  const { diagrams } = evaluation;
+  const refunds = states
+    .filter(({ terms }) => terms.offers.includes('refund'))
+    .map((state) => openRefund(evaluation, context, state));
+  const best = refunds.reduce((one, other) => diagrams.map2(one, other, more), known(NO_REFUND));
+  const grows = diagrams.map(best, (settled) => 'value' in settled && settled.value?.grows === true);
+  if (grows.kind !== 'known' || grows.value) evaluation.accruing.add('refund');
+  return diagrams.map(best, (settled) => ('conflict' in settled ? settled : { value: settled.value?.refund ?? null }));
+}
+
+const NO_REFUND: Settled<Reckoned | null> = { value: null };
+
+/** The refund of a remedy where it is open; the conflict where there is one about that. */
+function openRefund(
+  evaluation: Evaluation,
+  context: Context,
+  { terms, remedy, isOpen }: RemedyState,
+): Uncertain<Settled<Reckoned | null>> {
+  const { diagrams } = evaluation;
+  const conflict = diagrams.map(isOpen, (opens): Settled<Reckoned | null> => ('conflict' in opens ? opens : NO_REFUND));
+  return diagrams.choose(
+    diagrams.map(isOpen, (opens) => 'value' in opens && opens.value),
+    () => refundUnder(evaluation, context, remedy.by, terms),
+    () => conflict,
+  );
+}
+
+function more(one: Settled<Reckoned | null>, other: Settled<Reckoned | null>): Settled<Reckoned | null> {
+  if ('conflict' in one || other === NO_REFUND) return one;
+  if ('conflict' in other || one.value === null) return other;
+  if (other.value === null) return one;
+  return compare(other.value.refund.amount, one.value.refund.amount) > 0 ? other : one;
 }
 
 /** The price less depreciation for use, which never takes more than the price. */
@@ -85,16 +113,17 @@ function refundUnder(
   context: Context,
   clause: WarrantyClause['id'],
   { depreciation }: Remedy,
-): Uncertain<Settled<Refund | null>> {
+): Uncertain<Settled<Reckoned | null>> {
   const { diagrams } = evaluation;
   const perDay = depreciation === undefined ? known<Rate>('0%') : diagrams.map(readFigure(depreciation.perDay), asRate);
   const used = depreciation === undefined ? known(0) : daysOfUse(evaluation, depreciation.from);
+  const grows = depreciation !== undefined && eventsOf(evaluation.line, 'returned')?.length === 0;
   const figures = diagrams.list<unknown>([priceOf(evaluation), perDay, used]);
   const refund = diagrams.map(figures, ([paid, rate, days]) =>
-    paid === null || days === null ? null : depreciated(context, paid as Money, rate as Rate, days as number),
+    paid === null ? null : { ...depreciated(context, paid as Money, rate as Rate, days as number), grows },
   );
   noteRefund(evaluation, clause, depreciation, refund);
-  return diagrams.map(refund, (settled) => ({ value: settled?.refund ?? null }));
+  return diagrams.map(refund, (value) => ({ value }));
 }
 
 /** A refund, and how it was reckoned. */
@@ -102,10 +131,12 @@ interface Reckoned {
   readonly refund: Refund;
   readonly days: number;
   readonly perDay: Rate;
+  /** Whether it falls from day to day, because the item has not gone back. */
+  readonly grows: boolean;
   readonly rounded?: ReturnType<typeof roundMoney>['rounded'];
 }
 
-function depreciated({ rounding }: Context, price: Money, perDay: Rate, days: number): Reckoned {
+function depreciated({ rounding }: Context, price: Money, perDay: Rate, days: number): Omit<Reckoned, 'grows'> {
   const { value, rounded } = roundMoney(times(price, perDay, days), rounding === undefined ? {} : { mode: rounding });
   const depreciation = min(value, price);
   const refund = { price, depreciation, amount: subtract(price, depreciation) };
@@ -152,7 +183,6 @@ function daysOfUse(
   const { line, diagrams } = evaluation;
   const first = isBlank(from) ? open([blankName(from)]) : dateOf(evaluation, from);
   const returned = eventsOf(line, 'returned');
-  if (returned?.length === 0) evaluation.accruing.add('refund');
   const last = returned === undefined ? open(['log.returned']) : known(returned.at(-1)?.day ?? line.today);
   return diagrams.map2(first, last, (begun, ended) => (begun === null ? 0 : Math.max(0, ended - begun)));
 }

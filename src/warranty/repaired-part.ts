@@ -35,19 +35,19 @@ export function partCover(
   evaluation: Evaluation,
   rules: PartRules,
   claim: Claim,
-  start: DayNumber | null,
+  start: Uncertain<DayNumber | null>,
   term: Uncertain<Term>,
 ): PartCover {
   const { diagrams } = evaluation;
   const span = readSpan(rules.lasts);
-  const isUnknown = evaluation.line.past === undefined || span.kind !== 'known';
-  if (start === null) return { end: known('none'), inTime: FALSE };
-  if (isUnknown) {
-    const names = open(missing(evaluation, span));
+  if (start.kind === 'known' && start.value === null) return { end: known('none'), inTime: FALSE };
+  if (start.kind !== 'known' || start.value === null || span.kind !== 'known' || evaluation.line.past === undefined) {
+    const names = open([...restsOn(start), ...restsOn(term), ...missing(evaluation, span)]);
     note(evaluation, rules.clause, [], names);
     return { end: names, inTime: names };
   }
-  const repairs = diagrams.map(term, (settled) => repairsOf(evaluation, rules, claim, span.value, start, settled));
+  const began = start.value;
+  const repairs = diagrams.map(term, (settled) => repairsOf(evaluation, rules, claim, span.value, began, settled));
   const inTime = diagrams.bind(repairs, (all) => isInTime(all, claim));
   note(evaluation, rules.clause, repairs.kind === 'known' ? repairs.value : [], inTime);
   return { end: diagrams.bind(repairs, latestEnd), inTime };

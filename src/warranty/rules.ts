@@ -126,7 +126,7 @@ export const warrantyRules = {
     id: 'warranty.inTime',
     says: {
       en: 'A claim made during the cover, its last day included, is in time for {costClass}.',
-      'zh-CN': '在保修期内（含届满日）提出的{costClass}请求为及时。',
+      'zh-CN': '请求系在{costClass}的保修期内（含届满日）提出。',
     },
     saysNot: {
       en: 'The claim was not made during the cover for {costClass}.',
@@ -158,11 +158,11 @@ export const warrantyRules = {
     id: 'warranty.inspection',
     says: {
       en: 'A defect of this kind must be notified through {lastDay}, that day included.',
-      'zh-CN': '此类瑕疵应于{lastDay}（含当日）前通知。',
+      'zh-CN': '此类瑕疵应不迟于{lastDay}（含当日）通知。',
     },
     saysNot: {
       en: 'Notice of a defect of this kind was due by {lastDay} and came too late.',
-      'zh-CN': '此类瑕疵的通知应于{lastDay}前作出，通知已逾期。',
+      'zh-CN': '此类瑕疵的通知应不迟于{lastDay}（含当日）作出，通知已逾期。',
     },
     saysUnknown: {
       en: 'Whether notice of the defect came in time is not known.',
@@ -208,7 +208,7 @@ export const warrantyRules = {
     id: 'warranty.remedy.reportedWithin',
     says: {
       en: 'These remedies are open for a covered fault reported through {lastDay}.',
-      'zh-CN': '保修范围内的故障于{lastDay}（含当日）前报修的，可主张该项救济。',
+      'zh-CN': '保修范围内的故障不迟于{lastDay}（含当日）报修的，可主张该项救济。',
     },
     cites: [clause('remedies.on.reportedWithin')],
   },
@@ -223,8 +223,8 @@ export const warrantyRules = {
   'warranty.remedy.daysInRepair': {
     id: 'warranty.remedy.daysInRepair',
     says: {
-      en: 'These remedies are open when the days in repair, {count} in all, are more than {limit}.',
-      'zh-CN': '修理累计超过{limit}天的，可主张该项救济；现累计{count}天。',
+      en: 'These remedies are open when the days in repair, waiting for parts included and {count} in all, are more than {limit}.',
+      'zh-CN': '修理（含待件）累计超过{limit}天的，可主张该项救济；现累计{count}天。',
     },
     cites: [clause('remedies.on.daysInRepairOver')],
   },

@@ -29,7 +29,7 @@ export function runsOf(
   return byLength(cover).map(({ endFrom, classes }) => {
     const term = termOf({ ...cover, clause: cover.terms.id, endFrom }, evaluation, start, carveOuts);
     noteTerm(cover.terms, evaluation, classes, term);
-    const run = runOf(cover, evaluation, claim, start.kind === 'known' ? start.value : null, term);
+    const run = runOf(cover, evaluation, claim, start, term);
     evaluation.step?.({
       rule: 'warranty.inTime',
       clause: cover.terms.id,
@@ -61,10 +61,11 @@ function runOf(
   { terms, counting }: CompiledCover,
   evaluation: Evaluation,
   claim: Claim,
-  began: DayNumber | null,
+  start: Uncertain<DayNumber | null>,
   term: Uncertain<Term>,
 ): Omit<Run, 'classes'> {
   const { diagrams } = evaluation;
+  const began = start.kind === 'known' ? start.value : null;
   const main = diagrams.bind(term, (settled) => (began === null ? FALSE : inTerm(evaluation, claim, began, settled)));
   const end = diagrams.bind(term, ({ mayGrow, end: last }) => (mayGrow.length > 0 ? open(mayGrow) : known(last)));
   if (terms.repairedPart === undefined) return { end, inTime: alsoOnReport(claim, main) };
@@ -72,7 +73,7 @@ function runOf(
     evaluation,
     { clause: terms.id, lasts: terms.repairedPart.lasts, counting },
     claim,
-    began,
+    start,
     term,
   );
   return {

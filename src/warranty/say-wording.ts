@@ -36,10 +36,10 @@ export const findingWords = {
   lifetime: both('no last day is set', '不设届满日'),
   none: both('there is no cover', '无保修'),
   noRemedy: both('none is open', '尚无可主张者'),
-  remedy: both('{offers} under {clause}, {chosenBy}', '依{clause}可主张{offers}，{chosenBy}'),
+  remedy: both('{offers} under {clause}{chosenBy}', '依{clause}可主张{offers}{chosenBy}'),
   chosenBy: {
-    customer: both('as the customer chooses', '由客户选择'),
-    provider: both('as the provider chooses', '由提供方选择'),
+    customer: both(', as the customer chooses', '，由客户选择'),
+    provider: both(', as the provider chooses', '，由提供方选择'),
   },
   amount: both(
     '{amount}, the price of {price} less {depreciation} for use',

@@ -163,7 +163,7 @@ function remediesText(open: readonly OpenRemedy[], { locale, numbers }: ExplainW
         locale,
       ),
       clause: clauseName(by, numbers, locale),
-      chosenBy: words.chosenBy[chosenBy][locale],
+      chosenBy: chosenBy === undefined ? '' : words.chosenBy[chosenBy][locale],
     }),
   );
   return lines.join(locale === 'en' ? '; ' : '；');

@@ -1,4 +1,4 @@
-import type { ClauseId, FactName } from '../kernel/answer/index.js';
+import type { ClauseId, FactName, Held } from '../kernel/answer/index.js';
 import { type Dated, type Evaluation, eventsOf, looked } from '../kernel/case/index.js';
 import { readSpan } from '../kernel/gate/index.js';
 import { known, open, restsOn, type Uncertain } from '../kernel/logic/index.js';
@@ -94,6 +94,7 @@ function extend(evaluation: Evaluation, rules: TermRules, start: DayNumber): Unc
   noteUnknown(evaluation, rules);
   if (replaced === undefined) return diagrams.map(base, (end) => mayGrow(end, mayBeExtendedBy(rules)));
   if (stretches.kind !== 'known') return diagrams.map(base, (end) => mayGrow(end, [...restsOn(stretches)]));
+  if (stretches.value.length === 0 && rules.downtime.extends !== 'none') noteDowntime(evaluation, rules, 'not', 0);
   const extensions: Extension[] = [
     ...(rules.replacement === 'remainder' ? [] : replaced.map(({ day }) => ({ day }))),
     ...stretches.value.map((stretch) => ({ day: stretch.begins, stretch })),
@@ -122,16 +123,18 @@ function noteUnknown(evaluation: Evaluation, { clause, replacement, downtime }: 
       gave,
     });
   }
-  if (extendingStretches(evaluation, downtime, evaluation.line.today).kind !== 'known') {
-    const events = downtimeEvents(downtime);
-    evaluation.step?.({
-      rule: 'warranty.downtime',
-      clause,
-      held: 'unknown',
-      ...looked(evaluation, events),
-      gave: { days: null },
-    });
-  }
+  if (extendingStretches(evaluation, downtime, evaluation.line.today).kind !== 'known')
+    noteDowntime(evaluation, { clause, downtime }, 'unknown', null);
+}
+
+function noteDowntime(
+  evaluation: Evaluation,
+  { clause, downtime }: Pick<TermRules, 'clause' | 'downtime'>,
+  held: Held,
+  days: number | null,
+): void {
+  const events = downtimeEvents(downtime);
+  evaluation.step?.({ rule: 'warranty.downtime', clause, held, ...looked(evaluation, events), gave: { days } });
 }
 
 /** A cover that ends on a day may run on by what is not known; one for life, or none, may not. */
@@ -171,15 +174,10 @@ function prolong(evaluation: Evaluation, rules: TermRules, term: Uncertain<Term>
     const after = { ...before, end: before.end + stretch.days };
     if (stretch.passes === undefined) return after;
     evaluation.accruing.add('lastDay').add('covers');
+    evaluation.growsAt.add(stretch.passes(0));
     return { ...after, grows: true };
   });
-  evaluation.step?.({
-    rule: 'warranty.downtime',
-    clause: rules.clause,
-    held: 'held',
-    ...looked(evaluation, downtimeEvents(rules.downtime)),
-    gave: { days: stretch.days },
-  });
+  noteDowntime(evaluation, rules, 'held', stretch.days);
   return longer;
 }
 

@@ -6,6 +6,7 @@
 import { USAGE_MEASURES } from '../kernel/case/index.js';
 import { isBlank } from '../kernel/gate/index.js';
 import {
+  anchored,
   anchoredWords,
   between,
   conditionWords,
@@ -18,6 +19,7 @@ import {
   type Pieces,
   ratePiece,
   say,
+  sayText,
   sentences,
   spanPiece,
   valueWords,
@@ -49,6 +51,7 @@ export function draftWarrantyClause(terms: WarrantyTerms, wording: DraftWording)
       repairedPartSentence(terms, wording),
       inspectionSentence(terms, wording),
       ...(terms.remedies ?? []).flatMap((remedy, index) => remedySentences(remedy, ['remedies', index], wording)),
+      refundsSentence(terms, wording),
       terms.counting === undefined ? [] : countingPieces(terms.counting, ['counting'], locale, words.counting),
     ],
     locale,
@@ -107,11 +110,17 @@ function costsSentence({ costs }: WarrantyTerms, { locale }: DraftWording): Piec
   const full = COST_CLASSES.filter(isFull).map(
     (costClass): Pieces => [anchoredWords(valueWords[costClass], path(costClass), locale)],
   );
+  const isNone = (costClass: CostClass) => {
+    const share = shareOf(costClass);
+    return !isBlank(share) && Number.parseFloat(share) === 0;
+  };
   const inPart = COST_CLASSES.filter((costClass) => !isFull(costClass)).map((costClass) =>
-    say(words.shareOf, locale, {
-      costClass: valueWords[costClass][locale],
-      share: ratePiece(shareOf(costClass), path(costClass), locale),
-    }),
+    isNone(costClass)
+      ? [anchored(sayText(words.noShare, locale, { classes: valueWords[costClass][locale] }), path(costClass))]
+      : say(words.shareOf, locale, {
+          costClass: valueWords[costClass][locale],
+          share: ratePiece(shareOf(costClass), path(costClass), locale),
+        }),
   );
   const inFull = full.length === 0 ? [] : [say(words.inFull, locale, { classes: listed(full, 'and', locale) })];
   return say(words.costs, locale, { items: between([...inFull, ...inPart], locale === 'en' ? ', and ' : '，') });
@@ -145,6 +154,11 @@ function courseSentence(terms: WarrantyTerms, { locale }: DraftWording): Pieces 
     [anchoredWords(words.transfer[transfer], ['transfer'], locale)],
   ];
   return say(words.course, locale, { course: between(course, locale === 'en' ? '; ' : '；') });
+}
+
+/** Which refund counts, where several may be open. */
+function refundsSentence({ remedies = [] }: WarrantyTerms, { locale }: DraftWording): Pieces {
+  return remedies.filter(({ offers }) => offers.includes('refund')).length < 2 ? [] : say(words.refunds, locale);
 }
 
 /** What time in repair is: said where it matters, or where it is not what goes without saying. */

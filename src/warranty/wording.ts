@@ -19,15 +19,18 @@ export const warrantyWords = {
     '保修自{start}起生效，当日报修的亦予保修；{length}。',
   ),
   lastDay: both(
-    'A fault reported on the last day of the cover is covered, and that day is not moved where it is a rest day.',
-    '届满当日报修的仍予保修，届满日为休息日的，不顺延。',
+    'A fault reported on the last day of the cover, until midnight, is covered, and that day is not moved where it is a rest day.',
+    '届满当日午夜前报修的仍予保修，届满日为休息日的，不顺延。',
   ),
 
   datePlus: both('the day {span} after {date}', '{date}起满{span}之日'),
-  orElse: both('{first} or, failing that, {others}', '{first}（未发生的，依次以{others}为准）'),
-  orElseLink: both(' or, failing that, ', '、'),
-  earliest: both('whichever comes first of {dates}, so far as these came about', '{dates}中已发生的最早一日'),
-  latest: both('whichever comes last of {dates}, so far as these came about', '{dates}中已发生的最晚一日'),
+  orElse: both('{first} or, failing that, {others}', '{first}（未发生的，以{others}为准）'),
+  orElseLink: both(' or, failing that, ', '为准；仍未发生的，以'),
+  earliest: both(
+    'whichever comes first of {dates}, disregarding any that has not occurred',
+    '{dates}中已发生的最早一日',
+  ),
+  latest: both('whichever comes last of {dates}, disregarding any that has not occurred', '{dates}中已发生的最晚一日'),
 
   span: both('lasts for {span}', '保修期为{span}'),
   byFact: both('lasts as follows: {cases}', '保修期依情形确定：{cases}'),
@@ -44,7 +47,7 @@ export const warrantyWords = {
     '保修至{date}起满{span}届满，该日到来之前不设届满日',
   ),
   firstToEnd: both(
-    'lasts until the first of the following to end, so far as the days from which they run came about: {periods}',
+    'lasts until the first of the following to end, disregarding any whose first day has not occurred: {periods}',
     '保修期至下列期间中最先届满者为止（起算之日未发生的，不计）：{periods}',
   ),
   period: both('{span} from {date}', '自{date}起{span}'),
@@ -58,6 +61,7 @@ export const warrantyWords = {
 
   costs: both('For a covered fault the provider bears {items}.', '对保修范围内的故障，提供方{items}。'),
   inFull: both('the cost of {classes} in full', '全额承担{classes}费用'),
+  noShare: both('none of the cost of {classes}', '不承担{classes}费用'),
   shareOf: both('{share} of the cost of {costClass}', '承担{costClass}费用的{share}'),
   deductible: both(
     'The customer bears the first {amount} of each claim, once for all costs together.',
@@ -157,7 +161,10 @@ export const warrantyWords = {
       'Where the same fault has been repaired {times} and occurs again',
       '同一故障经修理{times}后再次发生的',
     ),
-    days: both('Where the item has been in repair for more than {days} in all', '产品修理占用的时间累计超过{days}的'),
+    days: both(
+      'Where the item has been in repair, waiting for parts included, for more than {days} in all',
+      '产品修理占用的时间（含等待配件）累计超过{days}的',
+    ),
     parts: both(
       'Where parts are not supplied within {span} from the day since which they have been awaited',
       '自开始等待配件之日起{span}内未供应配件的',
@@ -167,12 +174,13 @@ export const warrantyWords = {
   chosenBy: {
     customer: both(', as the customer chooses', '，由客户选择'),
     provider: both(', as the provider chooses', '，由提供方选择'),
-    providerAlone: both(', if the provider agrees', '，但须经提供方同意'),
   },
   depreciation: both(
-    'From a refund the provider keeps back {rate} of the price for each day of use counted from {date}, and never more than the price.',
-    '退款时，提供方自{date}起按使用天数每日扣除价款的{rate}作为折旧费，以价款为限。',
+    'From such a refund the provider keeps back {rate} of the price for each day of use counted from {date}, and never more than the price.',
+    '依此退款的，提供方自{date}起按使用天数每日扣除价款的{rate}作为折旧费，以价款为限。',
   ),
+
+  refunds: both('Where more than one refund is open, the highest is paid.', '可主张多项退款的，以金额最高者为准。'),
 
   counting: both('Under this clause, periods are counted {source}', '本条所涉期间{source}计算'),
 } as const;

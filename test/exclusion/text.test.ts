@@ -168,7 +168,7 @@ describe('a drafted exclusion clause', () => {
   it('ends the cover from a day on', () => {
     const terms: ExclusionTerms = { ...seal, causation: 'mereFact', effect: { coverFrom: 'card.changed' } };
     expect(inEnglish(terms)).toContain(
-      'from the day on which the card was altered on, that day included, the cover under clause 2.2(1) is lost and a claim made from then on is excluded. ' +
+      'with effect from, and including, the day on which the card was altered, the cover under clause 2.2(1) is lost and a claim made from then on is excluded. ' +
         'Claims made before that day are not affected.',
     );
     expect(inChinese(terms)).toContain(

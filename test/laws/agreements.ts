@@ -3,6 +3,7 @@ import type { Agreement } from '../../src/agreement/index.js';
 import type { Answer, Json } from '../../src/kernel/answer/index.js';
 import type { Case, Event, Item } from '../../src/kernel/case/index.js';
 import { roundingModes } from '../../src/kernel/money/index.js';
+import type { CalendarSpan } from '../../src/kernel/time/index.js';
 import { civilDate, dayNumber } from '../../src/kernel/time/index.js';
 import type { WarrantyTerms } from '../../src/warranty/index.js';
 import { agreementOf, type Stated } from './given.js';
@@ -22,13 +23,13 @@ export const anyAsOf = fc
     return new Date(day * DAY_MS + ms).toISOString();
   });
 
-const anySpan = fc.oneof(
+const anySpan: fc.Arbitrary<CalendarSpan> = fc.oneof(
   fc.integer({ min: 1, max: 2 }).map((years) => ({ years })),
   fc.integer({ min: 1, max: 24 }).map((months) => ({ months })),
   fc.integer({ min: 1, max: 60 }).map((weeks) => ({ weeks })),
   fc.integer({ min: 1, max: 500 }).map((days) => ({ days })),
 );
-const shortSpan = fc.oneof(
+const shortSpan: fc.Arbitrary<CalendarSpan> = fc.oneof(
   fc.integer({ min: 1, max: 90 }).map((days) => ({ days })),
   fc.integer({ min: 1, max: 6 }).map((months) => ({ months })),
 );

@@ -226,7 +226,9 @@ words(
 );
 words(
   all,
-  place('remedies[].chosenBy', 'the finding tells who chooses', (chosenBy) => remedy({ chosenBy })),
+  place('remedies[].chosenBy', 'the finding tells who chooses', (chosenBy) =>
+    remedy({ offers: ['repair', 'replacement'], chosenBy }),
+  ),
   ['customer', 'provider'],
 );
 const on = (trigger: unknown) => remedy({ on: trigger });

@@ -51,7 +51,7 @@ const rich: readonly WarrantyTerms[] = [
         depreciation: { perDay: '0.05%', from: 'installed' },
       },
       { offers: ['refund', 'loaner'], on: { daysInRepairOver: 30 } },
-      { offers: ['priceReduction'], chosenBy: 'provider', on: { partsNotSuppliedWithin: { days: 15 } } },
+      { offers: ['priceReduction', 'replacement'], chosenBy: 'provider', on: { partsNotSuppliedWithin: { days: 15 } } },
       { offers: ['replacement'], on: { reportedWithin: { days: 7 }, from: 'delivered' } },
     ],
     counting: {
@@ -97,7 +97,7 @@ const rich: readonly WarrantyTerms[] = [
   {
     ...simple,
     downtime: { days: 'started24Hours' },
-    remedies: [{ offers: ['repair'], chosenBy: 'provider', on: 'coveredFault' }],
+    remedies: [{ offers: ['repair', 'loaner'], chosenBy: 'provider', on: 'coveredFault' }],
   },
   {
     ...simple,
@@ -175,7 +175,7 @@ describe('a drafted warranty clause', () => {
   it('reads as a clause in English', () => {
     expect(inEnglish(simple)).toBe(
       'The cover begins on the day of purchase, a fault reported on that day being covered, and lasts for 1 year. ' +
-        'A fault reported on the last day of the cover is covered, and that day is not moved where it is a rest day. ' +
+        'A fault reported on the last day of the cover, until midnight, is covered, and that day is not moved where it is a rest day. ' +
         'For a covered fault the provider bears the cost of parts, labour and travel in full. ' +
         'Time in repair does not extend the cover; if the item is replaced, the cover starts anew for its full length ' +
         'on the day of the replacement; the cover passes with the item to a new owner.',
@@ -184,7 +184,7 @@ describe('a drafted warranty clause', () => {
 
   it('reads as a clause in Chinese', () => {
     expect(inChinese(simple)).toBe(
-      '保修自购买之日起生效，当日报修的亦予保修；保修期为1年。届满当日报修的仍予保修，届满日为休息日的，不顺延。' +
+      '保修自购买之日起生效，当日报修的亦予保修；保修期为1年。届满当日午夜前报修的仍予保修，届满日为休息日的，不顺延。' +
         '对保修范围内的故障，提供方全额承担配件、人工和差旅（上门）费用。' +
         '修理占用的时间不延长保修期；产品更换的，保修期自更换之日起重新计算；产品转让的，保修随产品转移。',
     );
@@ -201,7 +201,7 @@ describe('a drafted warranty clause', () => {
     expect(inEnglish(first)).toContain(
       'begins on the day of acceptance or, failing that, the day of delivery or, failing that, the day of the invoice,',
     );
-    expect(inChinese(first)).toContain('自验收之日（未发生的，依次以交付之日、开票之日为准）起');
+    expect(inChinese(first)).toContain('自验收之日（未发生的，以交付之日为准；仍未发生的，以开票之日为准）起');
   });
 
   it('says how the length depends on a fact', () => {
@@ -244,10 +244,10 @@ describe('a drafted warranty clause', () => {
     };
     expect(inEnglish(terms)).toContain(
       'Where the same fault has been repaired 2 times and occurs again, the customer may ask for replacement or a refund, as the customer chooses. ' +
-        'From a refund the provider keeps back 0.05% of the price for each day of use counted from the day of delivery, and never more than the price.',
+        'From such a refund the provider keeps back 0.05% of the price for each day of use counted from the day of delivery, and never more than the price.',
     );
     expect(inChinese(terms)).toContain(
-      '同一故障经修理2次后再次发生的，客户可以要求更换或退款，由客户选择。退款时，提供方自交付之日起按使用天数每日扣除价款的0.05%作为折旧费，以价款为限。',
+      '同一故障经修理2次后再次发生的，客户可以要求更换或退款，由客户选择。依此退款的，提供方自交付之日起按使用天数每日扣除价款的0.05%作为折旧费，以价款为限。',
     );
   });
 

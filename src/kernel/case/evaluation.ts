@@ -27,6 +27,8 @@ export interface Evaluation {
   readonly turns: Set<number>;
   /** Answers that grow by themselves as time passes. */
   readonly accruing: Set<string>;
+  /** Moments at which such an answer next grows, in epoch milliseconds. */
+  readonly growsAt: Set<number>;
   /** Notes a step of reasoning; absent when no reasons are wanted, so that `step?.(…)` does not even look for them. */
   readonly step?: (step: Step) => void;
 }
@@ -86,6 +88,7 @@ interface Look<Answers> {
   readonly answers: Answers;
   readonly turns: readonly number[];
   readonly accruing: readonly string[];
+  readonly growsAt: readonly number[];
   readonly why?: readonly Step[];
 }
 
@@ -109,6 +112,7 @@ function look<Answers extends object>(
       presumed: new Set(),
       turns: new Set(line.later),
       accruing: new Set(),
+      growsAt: new Set(),
       ...(reasons === 'full' && { step: (step: Step) => void why.push(step) }),
     };
     return { questions: room.pass(evaluation), evaluation, why };
@@ -118,7 +122,14 @@ function look<Answers extends object>(
   const answers = settleAll(proved.questions, presumed.questions, presumed.evaluation.presumed, needs);
   const turns = [...proved.evaluation.turns, ...presumed.evaluation.turns].filter((turn) => turn > now);
   const accruing = [...proved.evaluation.accruing].sort();
-  return { answers: answers as Answers, turns, accruing, ...(reasons === 'full' ? { why: presumed.why } : {}) };
+  const growsAt = [...proved.evaluation.growsAt];
+  return {
+    answers: answers as Answers,
+    turns,
+    accruing,
+    growsAt,
+    ...(reasons === 'full' ? { why: presumed.why } : {}),
+  };
 }
 
 function settleAll(proved: object, presumed: object, standIns: ReadonlySet<FactName>, needs: NeedsDetail): object {
@@ -173,14 +184,16 @@ function nextChange<Answers extends object>(
     const next = look(room, facts, from, 'list', 'none');
     if (differs(first, next)) return from;
     for (const turn of next.turns) turns.add(turn);
+    if (next.accruing.some((name) => !first.accruing.includes(name))) for (const turn of next.growsAt) turns.add(turn);
   }
 }
 
-/** Whether an answer differs, leaving out those that grow by themselves. */
-function differs(one: Look<object>, other: Look<object>): boolean {
-  const grows = new Set([...one.accruing, ...other.accruing]);
-  const answers = other.answers as { readonly [name: string]: unknown };
-  return Object.entries(one.answers).some(([name, answer]) => !grows.has(name) && !same(answer, answers[name]));
+/** Whether an answer differs, leaving out those that grow by themselves from the first; one that begins to grow does differ. */
+function differs(first: Look<object>, next: Look<object>): boolean {
+  const answers = next.answers as { readonly [name: string]: unknown };
+  return Object.entries(first.answers).some(
+    ([name, answer]) => !first.accruing.includes(name) && !same(answer, answers[name]),
+  );
 }
 
 /** Whether two pieces of plain JSON say the same. */

@@ -59,7 +59,7 @@ function withinSize(input: unknown, path: Path, copying: Copying): boolean {
   if (typeof input === 'string') copying.characters += input.length;
   if (copying.values <= MAX_VALUES && copying.characters <= MAX_CHARACTERS) return true;
   copying.full = true;
-  const limits = `${MAX_VALUES} values and ${MAX_CHARACTERS} characters`;
+  const limits = `${MAX_VALUES} values or ${MAX_CHARACTERS} characters`;
   refuse(copying, 'tooLarge', path, `the input has more than ${limits}`, 'split it, or leave out what is not needed');
   return false;
 }

@@ -5,6 +5,7 @@ import type { Condition, FactDeclaration } from '../logic/index.js';
 import { isAmount, isCurrency, isRate } from '../money/index.js';
 import { isCivilDate, isTimeOfDay, isZone, SPAN_LIMITS } from '../time/index.js';
 import { choice, figure, record } from './figure.js';
+import type { SpanTerms } from './span.js';
 
 /** A wording in both languages. */
 export const BilingualForm: z.ZodType<Bilingual> = record({
@@ -73,14 +74,13 @@ function spanOf<Unit extends keyof typeof SPAN_LIMITS>(unit: Unit) {
 }
 
 /** A length of time that ends on a day; the whole span, or its number, may be left open. */
-export const CalendarSpanForm = figure(
+export const CalendarSpanForm: z.ZodType<SpanTerms> = figure(
   z.union(
     [spanOf('years'), spanOf('months'), spanOf('weeks'), spanOf('days')],
     'write one length of time, such as { "months": 12 }',
   ),
   'write one length of time, such as { "months": 12 }',
 );
-export type CalendarSpanForm = z.infer<typeof CalendarSpanForm>;
 
 /** The name of one of the case's dates; terms may leave open which. */
 export const DateNameForm = figure(choice(DATE_NAMES), `write one of ${DATE_NAMES.join(', ')}`);

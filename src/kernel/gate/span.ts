@@ -3,12 +3,12 @@ import type { CalendarSpan } from '../time/index.js';
 import { type Blank, blankName, blanksIn, type Figure } from './blank.js';
 
 /** A length of time as terms hold it: the whole span, or its number, may be left open. */
-export type SpanTerms =
-  | { readonly years: Figure<number> }
-  | { readonly months: Figure<number> }
-  | { readonly weeks: Figure<number> }
-  | { readonly days: Figure<number> }
-  | Blank;
+export type SpanTerms = OneOf<'years' | 'months' | 'weeks' | 'days'> | Blank;
+
+/** One unit with its number, and no other. */
+export type OneOf<Units extends string> = {
+  [Unit in Units]: { readonly [Key in Unit]: Figure<number> } & { readonly [Key in Exclude<Units, Unit>]?: never };
+}[Units];
 
 /** A figure of the terms, or the name of the blank that stands in its place. */
 export function readFigure<Value>(figure: Value): Uncertain<Exclude<Value, Blank>> {

@@ -154,16 +154,27 @@ export class Diagrams {
     });
   }
 
-  /** Applies `f` to what the operands are in every region of every missing fact. */
+  /**
+   * Applies `f` to what the operands are in every region of every missing fact.
+   *
+   * @remarks What is open stays open by the names of all the operands: a fact that does not matter while a date is missing may
+   * matter once it is known.
+   */
   private combine<T>(
     operands: readonly Uncertain<unknown>[],
     f: (leaves: readonly Leaf<unknown>[]) => Leaf<T>,
   ): Uncertain<T> {
     if (operands.every(isLeaf)) return f(operands as readonly Leaf<unknown>[]);
     const done = new Map<string, Uncertain<T>>();
+    let names: readonly FactName[] | undefined;
+    const byAllNames = (leaf: Leaf<T>): Leaf<T> => {
+      if (leaf.kind === 'known') return leaf;
+      names ??= operands.flatMap((operand) => [...restsOn(operand)]);
+      return open([...leaf.names, ...names]);
+    };
     const visit = (nodes: readonly Uncertain<unknown>[]): Uncertain<T> => {
       const top = topVariable(nodes);
-      if (top === undefined || this.steps++ >= STEP_BUDGET) return f(nodes.map(coarse));
+      if (top === undefined || this.steps++ >= STEP_BUDGET) return byAllNames(f(nodes.map(coarse)));
       const key = nodes.map((node) => this.numbers.get(this.unique(node))).join();
       const before = done.get(key);
       if (before !== undefined) return before;

@@ -172,7 +172,7 @@ export const sayWords = {
   ),
   stands: both('If no fact changes, these answers hold until {instant}.', '如事实不变，上述结论至{instant}之前有效。'),
   accruing: both('Still growing as time passes: {names}.', '随时间推移仍在累计：{names}。'),
-  askBlank: both('Which figure is agreed for “{name}”?', '“{name}”约定为多少？'),
+  askBlank: both('What is agreed for “{name}”?', '“{name}”约定为何？'),
   askHour: both('{question} The time of day is needed.', '{question}（须具体到时刻）'),
   askMonthEnd: both(
     'On which day does a period end whose last month has no matching day?',

@@ -38,7 +38,7 @@ export function epochMs(instant: Instant): number {
   const ms = readMs(instant);
   if (ms === undefined) {
     throw new MalformedTimeError(
-      `${JSON.stringify(instant)} is not an instant; write date, time and offset, such as 2026-11-21T10:00:00+08:00`,
+      `${typeof instant === 'string' ? JSON.stringify(instant) : `a value of type ${typeof instant}`} is not an instant; write date, time and offset, such as 2026-11-21T10:00:00+08:00`,
     );
   }
   return ms;

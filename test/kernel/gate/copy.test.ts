@@ -275,7 +275,7 @@ describe('limits', () => {
         {
           code: 'tooLarge',
           path: [MAX_VALUES - 1],
-          message: `[${MAX_VALUES - 1}]: the input has more than ${MAX_VALUES} values and ${MAX_CHARACTERS} characters; split it, or leave out what is not needed.`,
+          message: `[${MAX_VALUES - 1}]: the input has more than ${MAX_VALUES} values or ${MAX_CHARACTERS} characters; split it, or leave out what is not needed.`,
           remedy: 'split it, or leave out what is not needed',
         },
       ],

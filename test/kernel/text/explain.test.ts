@@ -151,7 +151,7 @@ describe('the question that asks for a missing fact', () => {
     ['log.reported', 'When was the fault reported?', '故障何时报修？'],
     ['dates.delivered', 'When was the item delivered?', '产品何时交付？'],
     ['damage.cause', 'What caused the damage?', '损坏由何造成？'],
-    ['blanks.warrantyYears', 'Which figure is agreed for “warrantyYears”?', '“warrantyYears”约定为多少？'],
+    ['blanks.warrantyYears', 'What is agreed for “warrantyYears”?', '“warrantyYears”约定为何？'],
     [
       'log.handedIn.hour',
       'When was the item handed in for repair? The time of day is needed.',
