@@ -79,7 +79,7 @@ export const laws: readonly Law[] = [
     holds: [
       'no fact changes; events of the log that lie ahead come about as listed',
       'answers listed as `accruing` are left out',
-      'fewer than 64 moments at which something might change come before the one at which it does',
+      'no date of the case and no event lies so far ahead that 10,000 moments at which something might change come before',
     ],
   },
   {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
@@ -10,6 +10,10 @@ import { pack } from './packed.js';
 
 const packed = pack([]);
 const contents = createPackageFromTarballData(packed.tarball);
+/** The guides go with the package, for the README links to them. */
+const guides = readdirSync(`${root}docs`)
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => `docs/${name}`);
 const files = contents.listFiles().map((path) => path.replace(`/node_modules/${manifest.name}/`, ''));
 
 afterAll(packed.remove);
@@ -42,7 +46,7 @@ describe('the published package', () => {
 
   it('holds nothing besides', () => {
     const others = files.filter((file) => !file.startsWith('dist/'));
-    expect(others.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
+    expect(others.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', ...guides, 'package.json'].sort());
   });
 
   it('does not tell where it was built', () => {

@@ -119,14 +119,19 @@ describe('a day in a zone', () => {
     );
   });
 
-  it('begins where a look at every minute finds it, around every change of the clocks', { timeout: 30_000 }, () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...daysAroundChanges()), ([day, zone]) => {
-        expect(startOfDay(day, zone)).toBe(slowStartOfDay(day, zone));
-      }),
-      { numRuns: 80 },
-    );
-  });
+  // Every change is looked at once; that the host's zone does not matter, the tests beside this one show.
+  it.runIf(process.env.TZ === 'UTC')(
+    'begins where a look at every minute finds it, around every change of the clocks',
+    { timeout: 30_000 },
+    () => {
+      fc.assert(
+        fc.property(fc.constantFrom(...daysAroundChanges()), ([day, zone]) => {
+          expect(startOfDay(day, zone)).toBe(slowStartOfDay(day, zone));
+        }),
+        { numRuns: 80 },
+      );
+    },
+  );
 });
 
 describe('a time of day in a zone', () => {
