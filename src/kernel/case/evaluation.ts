@@ -62,6 +62,9 @@ export interface Room<Answers> {
 /** How many later moments `changesAt` looks at before it names the next one unseen: up to there nothing differs. */
 const MAX_TURNS = 10_000;
 
+/** How often an answer that begins to grow may do so before it is taken for one that never shows. */
+const MAX_GROWTH = 100;
+
 /** Answers a room's questions about a case, says why, and finds when the answers change by themselves. */
 export function evaluateRoom<Answers extends object>(
   room: Room<Answers>,
@@ -176,6 +179,7 @@ function nextChange<Answers extends object>(
 ): number | undefined {
   const turns = new Set(first.turns);
   let from = now;
+  let growth = 0;
   for (let looks = 0; ; looks += 1) {
     const later = [...turns].filter((turn) => turn > from);
     if (later.length === 0) return undefined;
@@ -184,7 +188,9 @@ function nextChange<Answers extends object>(
     const next = look(room, facts, from, 'list', 'none');
     if (differs(first, next)) return from;
     for (const turn of next.turns) turns.add(turn);
-    if (next.accruing.some((name) => !first.accruing.includes(name))) for (const turn of next.growsAt) turns.add(turn);
+    if (growth >= MAX_GROWTH || next.accruing.every((name) => first.accruing.includes(name))) continue;
+    growth += 1;
+    for (const turn of next.growsAt) turns.add(turn);
   }
 }
 
