@@ -90,7 +90,7 @@ export { pathText } from './kernel/answer/index.js';
 // Cases, conditions and declared facts
 export type { AskOptions, Case, Context, Dates, Event, Finding, Item, Usage } from './kernel/case/index.js';
 export type { Condition, FactDeclaration, FactDeclarations } from './kernel/logic/index.js';
-export type { Blank, Figure, Filled, Written } from './kernel/gate/index.js';
+export type { Blank, Figure, Filled, OneOf, SpanTerms, Written } from './kernel/gate/index.js';
 
 // Time and money
 export type { CivilDate, CountingConvention, CountingTerms, Instant, RestDays, Span } from './kernel/time/index.js';

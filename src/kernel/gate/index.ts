@@ -6,5 +6,5 @@
 export { type Blank, blankName, blanksIn, type Figure, type Filled, isBlank, type Written } from './blank.js';
 export { copyJson, type Copied, MAX_CHARACTERS, MAX_DEPTH, MAX_VALUES } from './copy.js';
 export { frozenCopy } from './frozen.js';
-export { readFigure, readSpan, type SpanTerms } from './span.js';
+export { type OneOf, readFigure, readSpan, type SpanTerms } from './span.js';
 export { issue, nearest, useInstead, valueAt } from './issue.js';
