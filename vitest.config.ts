@@ -3,8 +3,12 @@ import { entries, root } from './test/package/entries.js';
 
 /** Tests that read the sources, the docs or the built package: the time zone of the host cannot matter to them. */
 const ofSources = ['test/architecture/**/*.test.ts', 'test/docs/**/*.test.ts'];
-/** Tests of what a parser makes of any value at all: long, and without a clock or a calendar in them. */
-const ofInput = ['test/agreement/totality.test.ts', 'test/kernel/gate/copy.test.ts'];
+/** Tests of terms and parsers, without a clock or a calendar in them: once is enough. */
+const ofInput = [
+  'test/agreement/{blanks,mistakes,parse,schema,totality}.test.ts',
+  'test/kernel/gate/copy.test.ts',
+  'test/laws/no-drift.test.ts',
+];
 const ofPackage = ['test/package/**/*.test.ts'];
 
 export default defineConfig({
