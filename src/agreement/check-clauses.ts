@@ -33,7 +33,7 @@ function issuesOfKind(clause: Place, kinds: Kinds, facts: KnownFacts): readonly 
     case 'exclusion':
       return exclusionIssues(clause, kinds, facts);
     case 'text':
-      return placeholderIssues(clause);
+      return figureNameIssues(clause);
     default:
       return [];
   }
@@ -189,12 +189,12 @@ function exceptsItself(id: ClauseId, excepts: ReadonlyMap<ClauseId, readonly Cla
 }
 
 /** A figure that a wording names and the clause does not have, or the other way round. */
-function placeholderIssues(clause: Place): readonly Issue[] {
+function figureNameIssues(clause: Place): readonly Issue[] {
   const text = under(clause, 'text');
   const figures = entriesOf(under(clause, 'figures'));
   const names = figures.map(([name]) => name);
   const wordings = entriesOf(text).map(([locale, wording]) => {
-    const named = placeholdersIn(textOf(wording) ?? '');
+    const named = namesInBraces(textOf(wording) ?? '');
     const unknown = named.filter((name) => !names.includes(name));
     return { locale, wording, unknown, meant: [...named, ...unknown.map((name) => nearest(name, names))] };
   });
@@ -221,6 +221,6 @@ function placeholderIssues(clause: Place): readonly Issue[] {
 }
 
 /** The names in braces, each once. */
-function placeholdersIn(text: string): readonly string[] {
+function namesInBraces(text: string): readonly string[] {
   return [...new Set([...text.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? ''))];
 }

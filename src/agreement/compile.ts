@@ -1,7 +1,6 @@
 import { compileCarveOuts, compileExclusion, type ExclusionClause, type ExclusionFinding } from '../exclusion/index.js';
-import type { AskOptions, Case, Context } from '../kernel/case/index.js';
+import { type AskOptions, type Case, type Context, regionsOf } from '../kernel/case/index.js';
 import { frozenCopy } from '../kernel/gate/index.js';
-import { Regions } from '../kernel/logic/index.js';
 import { cnRestDays, type RestDays } from '../kernel/time/index.js';
 import { compileWarranty, type WarrantyClause, type WarrantyFinding } from '../warranty/index.js';
 import type { Agreement } from './terms.js';
@@ -25,6 +24,9 @@ export interface CompiledAgreement {
 /**
  * Prepares an agreement for evaluation, once for any number of cases; what was parsed compiles without fail.
  *
+ * @returns One function a kind of clause, and `evaluate` for all. Each refuses a moment that is no instant with `MalformedTimeError`,
+ * and throws `DateRangeError` where counting leaves the years 1900 to 2999, or comes to a time for which the zone's clocks are not
+ * supported: they stood less than an hour from UTC (Dublin until 1916, Monrovia until 1972).
  * @example
  * const clauses = [{ id: 'standard', number: '2.1', kind: 'warranty', from: 'purchased', lasts: { years: 1 } }] as const;
  * const agreement: Agreement = {
@@ -51,7 +53,7 @@ function compileOwn(agreement: Agreement): CompiledAgreement {
   const warranties = agreement.clauses.filter(
     (clause): clause is WarrantyClause & typeof clause => clause.kind === 'warranty',
   );
-  const regions = new Regions(context.facts);
+  const regions = regionsOf(context.facts);
   const { precedence } = agreement.settings.warranty ?? {};
   const exclusion = compileExclusion(exclusions, context);
   const warranty = compileWarranty(warranties, {

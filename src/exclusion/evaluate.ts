@@ -9,13 +9,14 @@ import {
   evaluateRoom,
   heldIs,
   looked,
+  regionsOf,
 } from '../kernel/case/index.js';
 import {
   decide,
   FALSE,
   known,
   open,
-  Regions,
+  type Regions,
   type Settled,
   TRUE,
   type Uncertain,
@@ -58,7 +59,7 @@ export function compileExclusion(
   clauses: readonly ExclusionClause[],
   context: Context,
 ): (facts: ExclusionFacts, options: AskOptions) => ExclusionFinding {
-  const carveOuts = compileCarveOuts(clauses, context, new Regions(context.facts));
+  const carveOuts = compileCarveOuts(clauses, context, regionsOf(context.facts));
   const pass = (evaluation: Evaluation) => ({
     rulings: Object.fromEntries(carveOuts(evaluation).map(({ clause, ruling }) => [clause, ruling])),
   });

@@ -15,12 +15,16 @@ export function inTerm(evaluation: Evaluation, claim: Claim, start: DayNumber, t
   if (term.end === 'none') return FALSE;
   turns.add(startOfDay(start, line.zone));
   if (line.today < start) return FALSE;
-  if (term.end === 'lifetime') return TRUE;
+  if (term.end === 'lifetime') return unlessShrunk(term);
   if (claim.kind !== 'reported' && !term.grows) turns.add(endOfDay(term.end, line.zone));
   const day = claim.kind === 'unknown' ? line.today : claim.day;
-  if (day <= term.end) return TRUE;
+  if (day <= term.end) return unlessShrunk(term);
   const needs: readonly FactName[] = [...(claim.kind === 'unknown' ? ['log.reported'] : []), ...term.mayGrow];
-  return needs.length === 0 ? FALSE : open(needs);
+  return needs.length === 0 ? FALSE : open([...needs, ...term.mayShrink]);
+}
+
+function unlessShrunk({ mayShrink }: Term): Known<boolean> | Open {
+  return mayShrink.length === 0 ? TRUE : open(mayShrink);
 }
 
 /** What is not settled rests on the report too while nothing is known of one. */

@@ -6,9 +6,10 @@ import {
   type Evaluation,
   evaluateRoom,
   type Questions,
+  regionsOf,
 } from '../kernel/case/index.js';
 import { frozenCopy } from '../kernel/gate/index.js';
-import { type Diagrams, FALSE, known, Regions, type Settled, type Uncertain } from '../kernel/logic/index.js';
+import { type Diagrams, FALSE, known, type Regions, type Settled, type Uncertain } from '../kernel/logic/index.js';
 import { noteClaim } from './claim.js';
 import { type CompiledCover, compileCover, type WarrantyClause } from './cover.js';
 import type { CarveOutSlice, WarrantyFacts } from './facts.js';
@@ -42,7 +43,9 @@ export interface WarrantyContext extends Context {
  * @param clauses - All warranty clauses of the agreement, in contract order.
  * @param context - What the covers share: the time zone, how periods are counted, the order in which covers answer.
  * @returns A function from a case and a moment to the finding. A moment that is no instant is refused with `MalformedTimeError`, a
- * zone that does not exist with `UnknownZoneError`; data that a parser passed is refused nowhere.
+ * zone that does not exist with `UnknownZoneError`. Also with data that a parser passed it throws `DateRangeError` where counting
+ * leaves the years 1900 to 2999, or comes to a time for which the zone's clocks are not supported: they stood less than an hour
+ * from UTC (Dublin until 1916, Monrovia until 1972).
  * @cite PRC Civil Code arts. 200-203 (how periods are counted unless the agreement says otherwise)
  * @example
  * const judge = compileWarranty([{ id: 'standard', from: 'purchased', lasts: { months: 1 } }], { zone: 'Asia/Shanghai' });
@@ -53,7 +56,7 @@ export function compileWarranty(
   clauses: readonly WarrantyClause[],
   context: WarrantyContext,
 ): (facts: WarrantyFacts, options: AskOptions) => WarrantyFinding {
-  const regions = context.regions ?? new Regions(context.facts);
+  const regions = context.regions ?? regionsOf(context.facts);
   const covers = inOrder(frozenCopy(clauses), context.precedence).map((clause) =>
     compileCover(clause, context, regions),
   );

@@ -47,7 +47,10 @@ export function partCover(
     return { end: names, inTime: names };
   }
   const began = start.value;
-  const repairs = diagrams.map(term, (settled) => repairsOf(evaluation, rules, claim, span.value, began, settled));
+  const repairs = diagrams.bind(term, (settled) => {
+    const found = repairsOf(evaluation, rules, claim, span.value, began, settled);
+    return found.length > 0 && settled.mayShrink.length > 0 ? open(settled.mayShrink) : known(found);
+  });
   const inTime = diagrams.bind(repairs, (all) => isInTime(all, claim));
   note(evaluation, rules.clause, repairs.kind === 'known' ? repairs.value : [], inTime);
   return { end: diagrams.bind(repairs, latestEnd), inTime };

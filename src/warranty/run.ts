@@ -67,7 +67,10 @@ function runOf(
   const { diagrams } = evaluation;
   const began = start.kind === 'known' ? start.value : null;
   const main = diagrams.bind(term, (settled) => (began === null ? FALSE : inTerm(evaluation, claim, began, settled)));
-  const end = diagrams.bind(term, ({ mayGrow, end: last }) => (mayGrow.length > 0 ? open(mayGrow) : known(last)));
+  const end = diagrams.bind(term, (settled) => {
+    const names = [...settled.mayGrow, ...settled.mayShrink];
+    return names.length > 0 ? open(names) : known(settled.end);
+  });
   if (terms.repairedPart === undefined) return { end, inTime: alsoOnReport(claim, main) };
   const part = partCover(
     evaluation,
@@ -103,7 +106,8 @@ function noteTerm(
   const own = classes.map((costClass) => terms.costs?.[costClass]?.lasts).find((lasts) => lasts !== undefined);
   const length = own ?? terms.lasts;
   const agreed = agreedLength(length, evaluation.read);
-  const settled = term.kind === 'known' && term.value.mayGrow.length === 0 ? endText(term.value.end) : null;
+  const isSure = term.kind === 'known' && term.value.mayGrow.length + term.value.mayShrink.length === 0;
+  const settled = isSure ? endText(term.value.end) : null;
   evaluation.step?.({
     rule: settled === 'lifetime' ? 'warranty.term.open' : 'warranty.term',
     clause: terms.id,

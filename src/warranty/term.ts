@@ -5,7 +5,7 @@ import { known, open, restsOn, type Uncertain } from '../kernel/logic/index.js';
 import { type CountingConvention, civilDate, type DayNumber } from '../kernel/time/index.js';
 import { type Downtime, downtimeEvents, extendingStretches, type Stretch } from './downtime.js';
 import type { CarveOutSlice } from './facts.js';
-import type { End, EndFrom } from './length.js';
+import type { End, EndFrom, Ending } from './length.js';
 import { lastDayOf } from './period.js';
 import type { WarrantyTerms } from './terms.js';
 
@@ -21,9 +21,8 @@ export interface TermRules {
   readonly transfer: 'follows' | 'ends';
 }
 
-/** How far a cover runs, and the events not known of that might carry it further. */
-export interface Term {
-  readonly end: End;
+/** How far a cover runs; what is not known of that might carry it further, or bring its end forward. */
+export interface Term extends Ending {
   readonly mayGrow: readonly FactName[];
   /** Whether its end moves on by itself as time passes, because the item is away. */
   readonly grows?: true;
@@ -42,17 +41,20 @@ export function termFrom(
   const extended = extend(evaluation, rules, start);
   const transferred = endByTransfer(evaluation, rules, start);
   const lost = carveOuts.map(({ lostFrom }) => lostFrom ?? known(null));
-  const limited = diagrams.map2(extended, transferred, (term, day) => atMost(term, day));
-  const ended = lost.reduce<Uncertain<Term>>(
-    (term, day) =>
-      diagrams.map2(term, day, (so_far, lostFrom) => atMost(so_far, lostFrom === null ? null : lostFrom - 1)),
-    limited,
-  );
+  const limits = [transferred, ...lost.map((day) => diagrams.map(day, (first) => (first === null ? null : first - 1)))];
+  const ended = limits.reduce<Uncertain<Term>>((term, limit) => {
+    const told = diagrams.either<DayNumber | null, Limit>(
+      limit,
+      (day) => ({ day }),
+      (names) => ({ names }),
+    );
+    return diagrams.map2(term, told, limited);
+  }, extended);
   return diagrams.map(ended, (term) => (typeof term.end === 'number' && term.end < start ? NO_TERM : term));
 }
 
 /** The term of a cover that never had a day: it did not begin, or was over before it began. */
-export const NO_TERM: Term = { end: 'none', mayGrow: [] };
+export const NO_TERM: Term = { end: 'none', mayGrow: [], mayShrink: [] };
 
 /** Everything on which a term may rest when the day on which it begins is not known. */
 export function termMayRestOn(
@@ -65,7 +67,7 @@ export function termMayRestOn(
   noteUnknown(evaluation, rules);
   const hours = extendingStretches(evaluation, downtime, line.today);
   return [
-    ...restsOn(endFrom(evaluation, line.today)),
+    ...restsOn(evaluation.diagrams.bind(endFrom(evaluation, line.today), ({ mayShrink }) => open(mayShrink))),
     ...(typeof replacement === 'string' ? [] : restsOn(readSpan(replacement.atLeast))),
     ...(line.past === undefined && replacement !== 'remainder' ? ['log.replaced'] : []),
     ...(line.past === undefined && transfer === 'ends' ? ['log.transferred'] : []),
@@ -74,10 +76,20 @@ export function termMayRestOn(
   ];
 }
 
+/** A day that a term may not pass, `null` for none; or the names on which it rests. */
+type Limit = { readonly day: DayNumber | null } | { readonly names: readonly FactName[] };
+
+function limited(term: Term, limit: Limit): Term {
+  if ('day' in limit) return atMost(term, limit.day);
+  return term.end === 'none' ? term : { ...term, mayShrink: [...term.mayShrink, ...limit.names] };
+}
+
 function atMost(term: Term, day: DayNumber | null): Term {
   if (day === null || term.end === 'none') return term;
   const cutOn = Math.min(day, term.cutOn ?? day);
-  return term.end !== 'lifetime' && term.end <= day ? { ...term, cutOn } : { end: day, mayGrow: [], cutOn };
+  return term.end !== 'lifetime' && term.end <= day
+    ? { ...term, cutOn }
+    : { end: day, mayGrow: [], mayShrink: term.mayShrink, cutOn };
 }
 
 /** What happened to the item in the order of days: it was replaced, or it was away. */
@@ -92,8 +104,8 @@ function extend(evaluation: Evaluation, rules: TermRules, start: DayNumber): Unc
   const replaced = itemReplacements(evaluation);
   const stretches = extendingStretches(evaluation, rules.downtime, start);
   noteUnknown(evaluation, rules);
-  if (replaced === undefined) return diagrams.map(base, (end) => mayGrow(end, mayBeExtendedBy(rules)));
-  if (stretches.kind !== 'known') return diagrams.map(base, (end) => mayGrow(end, [...restsOn(stretches)]));
+  if (replaced === undefined) return diagrams.map(base, (ending) => mayGrow(ending, mayBeExtendedBy(rules)));
+  if (stretches.kind !== 'known') return diagrams.map(base, (ending) => mayGrow(ending, [...restsOn(stretches)]));
   if (stretches.value.length === 0 && rules.downtime.extends !== 'none') noteDowntime(evaluation, rules, 'not', 0);
   const extensions: Extension[] = [
     ...(rules.replacement === 'remainder' ? [] : replaced.map(({ day }) => ({ day }))),
@@ -102,7 +114,7 @@ function extend(evaluation: Evaluation, rules: TermRules, start: DayNumber): Unc
   extensions.sort((a, b) => a.day - b.day);
   return extensions.reduce<Uncertain<Term>>(
     (term, extension) => applyExtension(evaluation, rules, term, extension),
-    diagrams.map(base, (end) => ({ end, mayGrow: [] })),
+    diagrams.map(base, (ending) => mayGrow(ending, [])),
   );
 }
 
@@ -138,8 +150,8 @@ function noteDowntime(
 }
 
 /** A cover that ends on a day may run on by what is not known; one for life, or none, may not. */
-function mayGrow(end: End, names: readonly FactName[]): Term {
-  return { end, mayGrow: typeof end === 'number' ? names : [] };
+function mayGrow(ending: Ending, names: readonly FactName[]): Term {
+  return { ...ending, mayGrow: typeof ending.end === 'number' ? names : [] };
 }
 
 function mayBeExtendedBy(rules: TermRules): readonly FactName[] {
@@ -184,14 +196,11 @@ function prolong(evaluation: Evaluation, rules: TermRules, term: Uncertain<Term>
 function replace(evaluation: Evaluation, rules: TermRules, term: Uncertain<Term>, day: DayNumber): Uncertain<Term> {
   const { diagrams } = evaluation;
   const renewed = renewedEnd(evaluation, rules, day);
-  const replaced = diagrams.map2(
-    term,
-    renewed,
-    (before, anew): Term =>
-      rules.replacement === 'restarts'
-        ? { end: anew, mayGrow: before.mayGrow }
-        : { ...before, end: later(before.end, anew) },
-  );
+  const replaced = diagrams.map2(term, renewed, (before, anew): Term => {
+    const mayShrink = [...before.mayShrink, ...anew.mayShrink];
+    const restarts = rules.replacement === 'restarts' && before.mayShrink.length === 0;
+    return restarts ? { ...anew, mayGrow: before.mayGrow } : { ...before, end: later(before.end, anew.end), mayShrink };
+  });
   evaluation.step?.({
     rule: 'warranty.replacement',
     clause: rules.clause,
@@ -206,11 +215,11 @@ function renewedEnd(
   evaluation: Evaluation,
   { replacement, endFrom, counting }: TermRules,
   day: DayNumber,
-): Uncertain<End> {
+): Uncertain<Ending> {
+  const { diagrams } = evaluation;
   if (typeof replacement === 'string') return endFrom(evaluation, day, 'anew');
-  const span = readSpan(replacement.atLeast);
-  if (span.kind !== 'known') return span as Uncertain<End>;
-  return lastDayOf(day, span.value, counting);
+  const end = diagrams.bind(readSpan(replacement.atLeast), (span) => lastDayOf(day, span, counting));
+  return diagrams.map(end, (last) => ({ end: last, mayShrink: [] }));
 }
 
 /** The later of two ends; a cover for life is later than any day. */

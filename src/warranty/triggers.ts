@@ -154,10 +154,10 @@ function partsNotSupplied(
       return day !== null && (until ?? line.today) > day;
     }),
   );
-  const any = late.reduce<Uncertain<boolean>>((one, other) => diagrams.or(one, other), truth(false));
+  const someLate = late.reduce<Uncertain<boolean>>((one, other) => diagrams.or(one, other), truth(false));
   const lastDue = waits.at(-1)?.last;
   const blanks = restsOn(readSpan(within));
-  const held = awaited === undefined ? open(['log.partsAwaited', 'log.partsSupplied', ...blanks]) : any;
+  const held = awaited === undefined ? open(['log.partsAwaited', 'log.partsSupplied', ...blanks]) : someLate;
   evaluation.step?.({
     rule: 'warranty.remedy.parts',
     clause,

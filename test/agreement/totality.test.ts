@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Agreement, fillBlanks, parseAgreement, parseCase } from '../../src/agreement/index.js';
 import type { Json, Path, Result } from '../../src/kernel/answer/index.js';
+import { anything } from '../anything.js';
 import { agreementFiles, golden, withMistakes } from './given.js';
 
 const sample = golden('product-quality-guarantee.json') as Json & Agreement;
@@ -18,19 +19,6 @@ function expectIssues(result: Result<unknown>): void {
   expect(result.issues.length).toBeGreaterThan(0);
   expect(JSON.parse(JSON.stringify(result.issues))).toEqual(result.issues);
 }
-
-const anything = fc.anything({
-  withBigInt: true,
-  withBoxedValues: true,
-  withDate: true,
-  withMap: true,
-  withNullPrototype: true,
-  withObjectString: true,
-  withSet: true,
-  withSparseArray: true,
-  withTypedArray: true,
-  withUnicodeString: true,
-});
 
 describe.each(readers)('%s', (_, read) => {
   it('takes any value whatever, and throws at none', () => {

@@ -47,7 +47,7 @@ export const laws: readonly Law[] = [
     name: 'Order',
     says: 'The order in which exclusions, exceptions, declared facts, holidays and events are listed changes no answer.',
     holds: [
-      'events lie at different moments; an event of which only the day is known stands at the beginning of its day',
+      'events lie at different moments, and on different days where the hour of one is not known; else the list tells their order',
       'covers keep their order, which has a meaning: it is the order of precedence where the settings name none',
     ],
   },

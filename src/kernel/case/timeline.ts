@@ -24,7 +24,8 @@ export interface Timeline {
 }
 
 /**
- * Orders a log by day and moment, events of one instant as listed, and sets apart what lies after `now`, in epoch milliseconds.
+ * Orders a log by time, and sets apart what lies after `now`, in epoch milliseconds. The order of the list counts for events of
+ * one instant, and for all events of a day of which one is told without its hour.
  *
  * @example
  * const log: Event[] = [{ event: 'repaired', at: '1970-01-02' }, { event: 'reported', at: '1970-01-01' }];
@@ -34,10 +35,13 @@ export interface Timeline {
 export function timeline(log: Case['log'], now: number, zone: string): Timeline {
   const today = dayAt(now, zone);
   if (log === undefined) return { now, today, zone, later: [] };
-  const dated = log.map((event) => date(event, zone)).sort((a, b) => startOf(a, zone) - startOf(b, zone));
+  const dated = inOrder(
+    log.map((event) => date(event, zone)),
+    zone,
+  );
   const past = dated.filter((entry) => startOf(entry, zone) <= now);
-  const later = dated.filter((entry) => startOf(entry, zone) > now).map((entry) => startOf(entry, zone));
-  return { now, today, zone, past, later };
+  const later = dated.map((entry) => startOf(entry, zone)).filter((moment) => moment > now);
+  return { now, today, zone, past, later: later.sort((a, b) => a - b) };
 }
 
 /**
@@ -49,6 +53,13 @@ export function timeline(log: Case['log'], now: number, zone: string): Timeline 
  */
 export function eventsOf(line: Timeline, name: EventName): readonly Dated[] | undefined {
   return line.past?.filter((entry) => entry.event.event === name);
+}
+
+/** Where the hour of one event is not known, only the list tells how the events of that day followed one another. */
+function inOrder(listed: readonly Dated[], zone: string): readonly Dated[] {
+  const asListed = new Set(listed.filter(({ ms }) => ms === undefined).map(({ day }) => day));
+  const place = (entry: Dated) => (asListed.has(entry.day) ? startOfDay(entry.day, zone) : startOf(entry, zone));
+  return [...listed].sort((a, b) => place(a) - place(b));
 }
 
 function date(event: Event, zone: string): Dated {

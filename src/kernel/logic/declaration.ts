@@ -28,7 +28,7 @@ export type ChoiceFact = Asked & {
   readonly values: { readonly [value: string]: Bilingual };
 };
 
-/** A number in a stated unit, between bounds where it has any. */
+/** A number in a stated unit, and between bounds where they are stated. */
 export type NumberFact = Asked & {
   readonly type: 'number';
   /** What the number is called in a clause: "the mileage". */
@@ -49,3 +49,14 @@ export type TextFact = Asked & {
   readonly type: 'text';
   readonly name: Bilingual;
 };
+
+/** The values that a fact can take: what its declaration says of them, without the words. */
+export type Domain =
+  | Pick<YesNoFact, 'type'>
+  | { readonly type: 'choice'; readonly values: { readonly [value: string]: unknown } }
+  | Pick<NumberFact, 'type' | 'atLeast' | 'atMost'>
+  | Pick<DateFact, 'type'>
+  | Pick<TextFact, 'type'>;
+
+/** The values that facts can take, by name. */
+export type Domains = { readonly [fact: FactName]: Domain };

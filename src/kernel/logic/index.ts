@@ -16,6 +16,8 @@ export type {
   Asked,
   ChoiceFact,
   DateFact,
+  Domain,
+  Domains,
   FactDeclaration,
   FactDeclarations,
   NumberFact,

@@ -1,7 +1,7 @@
 import type { FactName, Json } from '../answer/index.js';
 import { InvariantError } from '../answer/index.js';
 import { civilDate, dayNumber, isCivilDate } from '../time/civil-date.js';
-import type { FactDeclaration, FactDeclarations } from './declaration.js';
+import type { Domain, Domains } from './declaration.js';
 import { type Diagrams, truth, type Uncertain, type Variable } from './uncertain.js';
 
 /** A question about one fact that its value, once known, answers yes or no. */
@@ -36,7 +36,7 @@ export class Regions {
   private readonly entries = new Map<FactName, Entry>();
   private order: ReadonlyMap<FactName, number> | undefined;
 
-  constructor(private readonly declarations: FactDeclarations = {}) {}
+  constructor(private readonly domains: Domains = {}) {}
 
   /** Registers a test and the constants that it compares the fact with. */
   test(fact: FactName, constants: readonly (boolean | number | string)[], holds: (value: Json) => boolean): Test {
@@ -65,8 +65,8 @@ export class Regions {
     const order = this.order.get(fact);
     if (entry === undefined || order === undefined) throw new InvariantError(`no test of ${fact}`);
     if (entry.variable === undefined || entry.columns === undefined) {
-      const declaration = Object.hasOwn(this.declarations, fact) ? this.declarations[fact] : undefined;
-      const samples = tellApart(candidates(declaration, [...entry.constants]), entry.tests);
+      const domain = Object.hasOwn(this.domains, fact) ? this.domains[fact] : undefined;
+      const samples = tellApart(candidates(domain, [...entry.constants]), entry.tests);
       entry.variable = { fact, order, samples };
       entry.columns = new Map(entry.tests.map((test) => [test, samples.map((sample) => test.holds(sample))]));
     }
@@ -85,20 +85,17 @@ function tellApart(values: readonly Json[], tests: readonly Test[]): readonly Js
 }
 
 /** Values of which at least one lies in every region; "known not to be" comes last. */
-function candidates(
-  declaration: FactDeclaration | undefined,
-  constants: readonly (boolean | number | string)[],
-): readonly Json[] {
-  switch (declaration?.type ?? typeOf(constants)) {
+function candidates(domain: Domain | undefined, constants: readonly (boolean | number | string)[]): readonly Json[] {
+  switch (domain?.type ?? typeOf(constants)) {
     case 'yesNo':
       return [true, false, null];
     case 'choice':
-      return [...Object.keys(declaration?.type === 'choice' ? declaration.values : {}), null];
+      return [...Object.keys(domain?.type === 'choice' ? domain.values : {}), null];
     case 'number':
       return [
         ...numbersAround(
           constants.filter((value) => typeof value === 'number'),
-          declaration,
+          domain,
         ),
         null,
       ];
@@ -117,9 +114,9 @@ function typeOf(constants: readonly (boolean | number | string)[]): 'yesNo' | 'n
 }
 
 /** Each constant, a number between each two neighbours, and one beyond either end, so far as the fact may reach there. */
-function numbersAround(constants: readonly number[], declaration: FactDeclaration | undefined): readonly number[] {
-  const least = (declaration?.type === 'number' ? declaration.atLeast : undefined) ?? Number.NEGATIVE_INFINITY;
-  const most = (declaration?.type === 'number' ? declaration.atMost : undefined) ?? Number.POSITIVE_INFINITY;
+function numbersAround(constants: readonly number[], domain: Domain | undefined): readonly number[] {
+  const least = (domain?.type === 'number' ? domain.atLeast : undefined) ?? Number.NEGATIVE_INFINITY;
+  const most = (domain?.type === 'number' ? domain.atMost : undefined) ?? Number.POSITIVE_INFINITY;
   const bounds = [least, most].filter(Number.isFinite);
   const sorted = [...new Set([...constants, ...bounds])].sort((a, b) => a - b);
   const between = sorted.slice(1).map((right, index) => (right + (sorted[index] ?? right)) / 2);

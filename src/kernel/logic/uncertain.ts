@@ -107,6 +107,11 @@ export class Diagrams {
     return this.combine<T>([a], ([x]) => (x?.kind === 'known' ? f(x.value as A) : open(x?.names ?? [])));
   }
 
+  /** What follows from a value, or from the names of what it rests on where it is not known. */
+  either<A, T>(a: Uncertain<A>, f: (a: A) => T, byNames: (names: readonly FactName[]) => T): Uncertain<T> {
+    return this.combine<T>([a], ([x]) => known(x?.kind === 'known' ? f(x.value as A) : byNames(x?.names ?? [])));
+  }
+
   /** What follows from two values, wherever both are known. */
   map2<A, B, T>(a: Uncertain<A>, b: Uncertain<B>, f: (a: A, b: B) => T): Uncertain<T> {
     return this.combine([a, b], ([x, y]) =>

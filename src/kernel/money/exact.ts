@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { MoneyError, shown } from './errors.js';
-import type { RoundingMode } from './rounding.js';
+import type { RoundingMode } from './rounding-mode.js';
 
 /** An exact decimal; it never leaves this folder. */
 export type Exact = Decimal;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { copyJson, MAX_CHARACTERS, MAX_DEPTH, MAX_VALUES } from '../../../src/kernel/gate/index.js';
+import { anything } from '../../anything.js';
 
 describe('a copy', () => {
   it.each<[string, unknown]>([
@@ -337,20 +338,6 @@ function shown(value: unknown): string {
 }
 
 describe('any value whatever', () => {
-  const anything = fc.anything({
-    withBigInt: true,
-    withBoxedValues: true,
-    withDate: true,
-    withMap: true,
-    withNullPrototype: true,
-    withObjectString: true,
-    withSet: true,
-    withSparseArray: true,
-    withTypedArray: true,
-    withUnicodeString: true,
-    maxDepth: 5,
-  });
-
   it('is copied as plain JSON, each thing left out being told, and is not changed', () => {
     fc.assert(
       fc.property(anything, (input) => {
