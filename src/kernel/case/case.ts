@@ -64,7 +64,29 @@ export interface Event {
   readonly part?: string;
   /** Whether the defect reported could be seen on inspection, or was latent. */
   readonly defect?: 'visible' | 'latent';
+  /** How grave the fault is, by the severities of the agreement: when it was reported, or from the change on. */
+  readonly severity?: string;
+  /** The moment that was agreed, or told as expected: an instant, or a date where only the day was. */
+  readonly for?: Instant | CivilDate;
+  /** What an appointment or a notice of delay is about; arrival, or resolution, unless told. */
+  readonly metric?: Metric;
 }
+
+/** What a service level measures: from what happened to what has to happen. */
+export type Metric = (typeof METRICS)[number];
+
+/** The names of all metrics that run from one event to another. */
+export const METRICS = [
+  'firstResponse',
+  'nextResponse',
+  'progressUpdate',
+  'dispatch',
+  'arrival',
+  'workaround',
+  'resolution',
+  'complaintAnswer',
+  'complaintSettlement',
+] as const;
 
 /** The events that a log may hold. */
 export type EventName = (typeof EVENT_NAMES)[number];
@@ -80,7 +102,36 @@ export const EVENT_NAMES = [
   'replaced',
   'returned',
   'transferred',
+  'contacted',
+  'answered',
+  'updated',
+  'remoteFailed',
+  'dispatched',
+  'arrived',
+  'workaroundGiven',
+  'resolved',
+  'reopened',
+  'paused',
+  'resumed',
+  'customerAwaited',
+  'customerReplied',
+  'suspended',
+  'suspensionEnded',
+  'severityChanged',
+  'appointmentAgreed',
+  'delayNotified',
+  'complained',
+  'complaintAnswered',
+  'complaintSettled',
 ] as const;
+
+/** The events that may pause a clock, each with the one that lets it run on. */
+export const PAUSES = {
+  paused: 'resumed',
+  customerAwaited: 'customerReplied',
+  partsAwaited: 'partsSupplied',
+  suspended: 'suspensionEnded',
+} as const satisfies { readonly [Event in EventName]?: EventName };
 
 /** The text details of an item that conditions may speak of. */
 export const ITEM_DETAILS = ['model', 'category', 'serial', 'part', 'region'] as const;

@@ -13,6 +13,9 @@ export {
   type EventName,
   ITEM_DETAILS,
   type Item,
+  METRICS,
+  type Metric,
+  PAUSES,
   USAGE_MEASURES,
   type Usage,
   type UsageMeasure,
@@ -29,4 +32,5 @@ export {
   type Room,
 } from './evaluation.js';
 export { caseReader } from './reader.js';
+export { regionsOf } from './regions.js';
 export { type Dated, eventsOf, type Timeline, timeline } from './timeline.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { EVENT_NAMES } from '../case/case.js';
+import { EVENT_NAMES, METRICS } from '../case/case.js';
 import { isCivilDate, isInstant } from '../time/index.js';
-import { choice, record } from './figure.js';
+import { choice, record, Slug } from './figure.js';
 import { FactNameForm, MoneyForm } from './forms.js';
 
 /** Dates and moments of a case leave room for the longest periods that may run from them. */
@@ -35,6 +35,9 @@ export const EventForm = record({
   fault: z.string('write a word for the fault').min(1, 'write a word').max(200).exactOptional(),
   part: z.string('write the name of the part').min(1, 'write a name').max(200).exactOptional(),
   defect: choice(['visible', 'latent']).exactOptional(),
+  severity: Slug.exactOptional(),
+  for: MomentForm.exactOptional(),
+  metric: choice(METRICS).exactOptional(),
 });
 
 /** The form of a case: what happened, so far as it is known. */

@@ -186,6 +186,7 @@ export const SpanForm = figure(
       spanOf('minutes'),
       spanOf('workingDays'),
       spanOf('workingHours'),
+      spanOf('workingMinutes'),
     ],
     'write one length of time, such as { "hours": 24 }',
   ),

@@ -52,6 +52,27 @@ export const eventWords: { readonly [Name in EventName]: Bilingual } = {
   replaced: both('item replaced', '更换'),
   returned: both('item returned', '退货'),
   transferred: both('item transferred', '转让'),
+  contacted: both('customer’s contact', '客户联系'),
+  answered: both('answer given', '答复'),
+  updated: both('progress told', '告知进展'),
+  remoteFailed: both('remote attempt failed', '远程处理未果'),
+  dispatched: both('technician sent', '派员'),
+  arrived: both('arrival on site', '到场'),
+  workaroundGiven: both('workaround given', '提供临时方案'),
+  resolved: both('fault resolved', '解决'),
+  reopened: both('fault reopened', '重新开启'),
+  paused: both('work paused', '暂停'),
+  resumed: both('work resumed', '恢复'),
+  customerAwaited: both('customer awaited', '等待客户'),
+  customerReplied: both('customer’s reply', '客户回复'),
+  suspended: both('service suspended', '中止服务'),
+  suspensionEnded: both('end of suspension', '恢复服务'),
+  severityChanged: both('severity changed', '等级变更'),
+  appointmentAgreed: both('appointment agreed', '约定时间'),
+  delayNotified: both('notice of delay', '延期通知'),
+  complained: both('complaint', '投诉'),
+  complaintAnswered: both('complaint answered', '投诉答复'),
+  complaintSettled: both('complaint settled', '投诉办结'),
 };
 
 /** The questions that ask for the events of a log. */
@@ -65,6 +86,27 @@ export const eventQuestions: { readonly [Name in EventName]: Bilingual } = {
   replaced: both('When was the item replaced?', '产品何时更换？'),
   returned: both('When was the item returned?', '产品何时退回？'),
   transferred: both('When did the item pass to a new owner?', '产品何时转让？'),
+  contacted: both('When did the customer make contact?', '客户何时联系？'),
+  answered: both('When was an answer given?', '何时作出答复？'),
+  updated: both('When was the progress told?', '何时告知进展？'),
+  remoteFailed: both('When did the remote attempt fail?', '远程处理何时未果？'),
+  dispatched: both('When was a technician sent?', '何时派员？'),
+  arrived: both('When did the technician arrive on site?', '服务人员何时到场？'),
+  workaroundGiven: both('When was a workaround given?', '何时提供临时方案？'),
+  resolved: both('When was the fault resolved?', '故障何时解决？'),
+  reopened: both('When was the fault reopened?', '故障何时重新开启？'),
+  paused: both('When was the work paused?', '工作何时暂停？'),
+  resumed: both('When was the work resumed?', '工作何时恢复？'),
+  customerAwaited: both('Since when was the customer awaited?', '自何时起等待客户？'),
+  customerReplied: both('When did the customer reply?', '客户何时回复？'),
+  suspended: both('When was the service suspended?', '服务何时中止？'),
+  suspensionEnded: both('When did the suspension end?', '服务何时恢复？'),
+  severityChanged: both('When was the severity changed?', '等级何时变更？'),
+  appointmentAgreed: both('When was the appointment agreed?', '何时约定上门时间？'),
+  delayNotified: both('When was notice of the delay given?', '何时通知延期？'),
+  complained: both('When was the complaint made?', '何时投诉？'),
+  complaintAnswered: both('When was the complaint answered?', '投诉何时答复？'),
+  complaintSettled: both('When was the complaint settled?', '投诉何时办结？'),
 };
 
 /** The units of use, behind a number. */
@@ -84,6 +126,7 @@ export const spanWords: { readonly [Unit in SpanUnit]: CountWords } = {
   minutes: { one: 'minute', en: 'minutes', 'zh-CN': '分钟' },
   workingDays: { one: 'working day', en: 'working days', 'zh-CN': '个工作日' },
   workingHours: { one: 'working hour', en: 'working hours', 'zh-CN': '个工作小时' },
+  workingMinutes: { one: 'working minute', en: 'working minutes', 'zh-CN': '个工作分钟' },
 };
 
 export const monthNames = [

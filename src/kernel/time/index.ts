@@ -25,7 +25,7 @@ export type { Holiday, RestDayKind, RestDays } from './rest-days.js';
 export { restDayIssues } from './rest-days.js';
 export type { LastDayOnRestDay, Rolling } from './rolling.js';
 export { rollLastDay } from './rolling.js';
-export type { CalendarSpan, ElapsedSpan, OneUnit, Span, SpanUnit, WorkingDaysSpan } from './span.js';
+export type { CalendarSpan, ElapsedSpan, OneUnit, Span, SpanUnit, WorkingDaysSpan, WorkingTimeSpan } from './span.js';
 export { addElapsed, addSpans, isSpan, SPAN_LIMITS, spanCount, spanUnit } from './span.js';
 export type { TimeOfDay } from './time-of-day.js';
 export { isTimeOfDay, minuteOfDay } from './time-of-day.js';

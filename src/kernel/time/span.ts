@@ -2,7 +2,16 @@ import { addMonths, type DayNumber, knownDay, type MonthEnd, type MovedDay } fro
 import { MalformedTimeError } from './errors.js';
 
 /** The units in which a length of time is agreed. */
-export type SpanUnit = 'years' | 'months' | 'weeks' | 'days' | 'hours' | 'minutes' | 'workingDays' | 'workingHours';
+export type SpanUnit =
+  | 'years'
+  | 'months'
+  | 'weeks'
+  | 'days'
+  | 'hours'
+  | 'minutes'
+  | 'workingDays'
+  | 'workingHours'
+  | 'workingMinutes';
 
 /** An object with one key, the unit, and no other: `{ months: 12 }`. */
 export type OneUnit<Unit extends SpanUnit> = {
@@ -17,6 +26,9 @@ export type ElapsedSpan = OneUnit<'hours' | 'minutes'>;
 
 /** A length of time counted in working days. */
 export type WorkingDaysSpan = OneUnit<'workingDays'>;
+
+/** A length of time that runs in working hours only: working hours or working minutes. */
+export type WorkingTimeSpan = OneUnit<'workingHours' | 'workingMinutes'>;
 
 /**
  * A length of time as it is agreed: an object with exactly one unit and a whole, non-negative count within `SPAN_LIMITS`.
@@ -37,6 +49,7 @@ export const SPAN_LIMITS: { readonly [Unit in SpanUnit]: number } = {
   minutes: 105_192_000,
   workingDays: 73_050,
   workingHours: 1_753_200,
+  workingMinutes: 105_192_000,
 };
 
 /**
