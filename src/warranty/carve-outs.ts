@@ -1,32 +1,5 @@
 import type { ClauseId } from '../kernel/answer/index.js';
-import { type Evaluation, heldIs } from '../kernel/case/index.js';
-import { known, type Settled, type Uncertain } from '../kernel/logic/index.js';
-import type { CarveOutSlice } from './facts.js';
-
-/** What all exclusions together do to a claim. */
-export type Combined = Settled<'excluded' | 'mayBeRefused' | 'notExcluded'>;
-
-/**
- * What several exclusions do together: one that excludes is enough; else a conflict among exceptions stays one; else one that
- * lets the provider refuse is enough.
- */
-export function combinedRuling(evaluation: Evaluation, carveOuts: readonly CarveOutSlice[]): Uncertain<Combined> {
-  const { diagrams } = evaluation;
-  const excludes = (ruling: Uncertain<Combined>) =>
-    diagrams.map(ruling, (said) => 'value' in said && said.value === 'excluded');
-  const excluded = known<Combined>({ value: 'excluded' });
-  return carveOuts.reduce<Uncertain<Combined>>(
-    (before, carveOut) => {
-      const next = rulingOf(evaluation, carveOut);
-      return diagrams.choose(
-        diagrams.or(excludes(before), excludes(next)),
-        () => excluded,
-        () => diagrams.map2(before, next, graver),
-      );
-    },
-    known<Combined>({ value: 'notExcluded' }),
-  );
-}
+import { type CarveOutSlice, type Evaluation, heldIs, rulingOf } from '../kernel/case/index.js';
 
 /** Notes whether an exclusion bites on a cover. */
 export function noteCarveOut(evaluation: Evaluation, clause: ClauseId, carveOut: CarveOutSlice): void {
@@ -35,17 +8,4 @@ export function noteCarveOut(evaluation: Evaluation, clause: ClauseId, carveOut:
     (said) => 'conflict' in said || said.value !== 'notExcluded',
   );
   evaluation.step?.({ rule: 'warranty.carveOut', clause, held: heldIs(bites), gave: { exclusion: carveOut.clause } });
-}
-
-function rulingOf({ diagrams }: Evaluation, carveOut: CarveOutSlice): Uncertain<Combined> {
-  return diagrams.map(carveOut.ruling, (said): Combined => ('conflict' in said ? said : { value: said.value.ruling }));
-}
-
-/** The graver of two rulings, of which neither excludes while the other does not. */
-function graver(one: Combined, other: Combined): Combined {
-  if ('conflict' in one && 'conflict' in other)
-    return { conflict: [...new Set([...one.conflict, ...other.conflict])].sort() };
-  if ('conflict' in one) return one;
-  if ('conflict' in other) return other;
-  return one.value === 'notExcluded' ? other : one;
 }

@@ -1,6 +1,7 @@
 import type { ClauseId } from '../kernel/answer/index.js';
 import {
   type AskOptions,
+  type CarveOutSlice,
   type Context,
   caseReader,
   type Evaluation,
@@ -12,7 +13,7 @@ import { frozenCopy } from '../kernel/gate/index.js';
 import { type Diagrams, FALSE, known, type Regions, type Settled, type Uncertain } from '../kernel/logic/index.js';
 import { noteClaim } from './claim.js';
 import { type CompiledCover, compileCover, type WarrantyClause } from './cover.js';
-import type { CarveOutSlice, WarrantyFacts } from './facts.js';
+import type { WarrantyFacts } from './facts.js';
 import {
   COST_CLASSES,
   type CostClass,

@@ -1,11 +1,17 @@
 import type { ClauseId, Json } from '../kernel/answer/index.js';
-import { type Claim, type Evaluation, heldIs, looked } from '../kernel/case/index.js';
+import {
+  type CarveOutSlice,
+  type Claim,
+  combinedRuling,
+  type Evaluation,
+  heldIs,
+  looked,
+} from '../kernel/case/index.js';
 import { comparisonsIn, FALSE, known, type Settled, TRUE, type Uncertain } from '../kernel/logic/index.js';
 import { civilDate, type DayNumber } from '../kernel/time/index.js';
-import { combinedRuling, noteCarveOut } from './carve-outs.js';
+import { noteCarveOut } from './carve-outs.js';
 import type { CompiledCover } from './cover.js';
 import { warrantyDefaults } from './defaults.js';
-import type { CarveOutSlice } from './facts.js';
 import type { CostClass, Coverage } from './finding.js';
 import type { End } from './length.js';
 import { notifiedInTime } from './notice.js';

@@ -1,11 +1,10 @@
-import { type Claim, type Evaluation, heldIs, looked } from '../kernel/case/index.js';
+import { type CarveOutSlice, type Claim, type Evaluation, heldIs, looked } from '../kernel/case/index.js';
 import { isBlank } from '../kernel/gate/index.js';
 import { FALSE, known, open, restsOn, type Uncertain } from '../kernel/logic/index.js';
 import { isRate, shareOf } from '../kernel/money/index.js';
 import type { DayNumber } from '../kernel/time/index.js';
 import { alsoOnReport, inTerm } from './claim.js';
 import type { CompiledCover, WarrantyClause } from './cover.js';
-import type { CarveOutSlice } from './facts.js';
 import { COST_CLASSES, type CostClass } from './finding.js';
 import { agreedLength, type End, type EndFrom, factsOfLength } from './length.js';
 import { partCover } from './repaired-part.js';

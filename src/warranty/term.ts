@@ -1,10 +1,9 @@
 import type { ClauseId, FactName, Held } from '../kernel/answer/index.js';
-import { type Dated, type Evaluation, eventsOf, looked } from '../kernel/case/index.js';
+import { type CarveOutSlice, type Dated, type Evaluation, eventsOf, looked } from '../kernel/case/index.js';
 import { readSpan } from '../kernel/gate/index.js';
 import { known, open, restsOn, type Uncertain } from '../kernel/logic/index.js';
 import { type CountingConvention, civilDate, type DayNumber } from '../kernel/time/index.js';
 import { type Downtime, downtimeEvents, extendingStretches, type Stretch } from './downtime.js';
-import type { CarveOutSlice } from './facts.js';
 import type { End, EndFrom, Ending } from './length.js';
 import { lastDayOf } from './period.js';
 import type { WarrantyTerms } from './terms.js';

@@ -21,6 +21,7 @@ export {
   type UsageMeasure,
 } from './case.js';
 export type { AskOptions, Context } from './context.js';
+export { type CarveOutSlice, type Combined, combinedRuling, rulingOf } from './carve-outs.js';
 export { type Claim, claimDay, claimOf, dateOf } from './claim.js';
 export {
   type Evaluation,

@@ -27,6 +27,10 @@ export const CivilDateForm = z
   .refine(isCivilDate, 'write a date that exists, such as "2025-02-28"')
   .meta({ format: 'date' });
 
+export const TimeOfDayForm = z
+  .string('write a time of day such as "18:00"')
+  .refine(isTimeOfDay, 'write a time of day such as "18:00"');
+
 export const ZoneForm = z
   .string('write a time zone such as "Asia/Shanghai"')
   .refine(isZone, 'write a zone of the IANA time zone database, such as "Asia/Shanghai"');
@@ -161,10 +165,7 @@ export const CountingForm = z.union(
       restDay: choice(['statutoryHolidays', 'notifiedBlock', 'nonWorkingDays']).exactOptional(),
       dayEnds: z
         .union(
-          [
-            choice(['midnight']),
-            record({ closeOfBusiness: z.string().refine(isTimeOfDay, 'write a time of day such as "18:00"') }),
-          ],
+          [choice(['midnight']), record({ closeOfBusiness: TimeOfDayForm })],
           'write "midnight" or { "closeOfBusiness": "18:00" }',
         )
         .exactOptional(),
