@@ -67,6 +67,32 @@ export {
 export { parseWarrantyTerms, WarrantyTerms } from './warranty/terms.js';
 export { draftWarrantyClause, sayWarranty, warrantyRules } from './warranty/text.js';
 
+// Service levels
+export {
+  type ClockAnswers,
+  type ClockState,
+  type ClockTimeline,
+  type Cycle,
+  compileSla,
+  evaluateSla,
+  MissingCalendarError,
+  type NextWarning,
+  type NothingToMeasure,
+  type Quantity,
+  type SegmentWhy,
+  type SlaAnswers,
+  type SlaClause,
+  type SlaContext,
+  type SlaFacts,
+  type SlaFinding,
+  severityIds,
+  slaDefaults,
+  type TimelineMark,
+  type TimelineSegment,
+} from './sla/index.js';
+export { parseSlaTerms, SlaSettings, SlaTerms } from './sla/terms.js';
+export { draftSlaClause, saySla, slaRules } from './sla/text.js';
+
 // What every answer is made of
 export type {
   Answer,
@@ -94,5 +120,29 @@ export type { Blank, Figure, Filled, OneOf, SpanTerms, Written } from './kernel/
 
 // Time and money
 export type { CivilDate, CountingConvention, CountingTerms, Instant, RestDays, Span } from './kernel/time/index.js';
-export { cnRestDays, eu1182, prcCivilCode } from './kernel/time/index.js';
+export { eu1182, prcCivilCode } from './kernel/time/index.js';
 export type { Money, Rate, RoundingMode } from './kernel/money/index.js';
+
+// Working time
+export {
+  type Calendar,
+  type CalendarContext,
+  calendarDefaults,
+  compileCalendar,
+  type FilledCalendarTerms,
+  type HoursOfDay,
+  intersection,
+  type Segment,
+  type WhenCountedBack,
+  type WhenUsedUp,
+  type Why,
+} from './kernel/calendar/index.js';
+export {
+  CalendarTerms,
+  calendarIssues,
+  DailyHours,
+  parseCalendarTerms,
+  SpecialDate,
+  WeeklyHours,
+} from './kernel/calendar/terms.js';
+export { cnRestDays } from './packs/cn/calendar.js';

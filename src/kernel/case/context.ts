@@ -1,3 +1,4 @@
+import type { CalendarTerms } from '../calendar/terms.js';
 import type { FactDeclarations, NeedsDetail } from '../logic/index.js';
 import type { RoundingMode } from '../money/index.js';
 import type { CountingTerms, Instant, RestDays } from '../time/index.js';
@@ -12,6 +13,8 @@ export interface Context {
   readonly counting?: CountingTerms;
   /** The rest days to which a period's last day may be moved. */
   readonly restDays?: RestDays;
+  /** Working time, by the names of its calendars. */
+  readonly calendars?: { readonly [name: string]: CalendarTerms };
   /** The facts that the agreement declares, by name. */
   readonly facts?: FactDeclarations;
 }

@@ -25,7 +25,7 @@ export interface Evaluation {
   readonly presumed: Set<FactName>;
   /** Moments at which an answer may change by time alone, in epoch milliseconds. */
   readonly turns: Set<number>;
-  /** Answers that grow by themselves as time passes. */
+  /** Answers that grow by themselves as time passes, by their paths: `lastDay`, `clocks.visit.used`. */
   readonly accruing: Set<string>;
   /** Moments at which such an answer next grows, in epoch milliseconds. */
   readonly growsAt: Set<number>;
@@ -196,10 +196,25 @@ function nextChange<Answers extends object>(
 
 /** Whether an answer differs, leaving out those that grow by themselves from the first; one that begins to grow does differ. */
 function differs(first: Look<object>, next: Look<object>): boolean {
-  const answers = next.answers as { readonly [name: string]: unknown };
-  return Object.entries(first.answers).some(
-    ([name, answer]) => !first.accruing.includes(name) && !same(answer, answers[name]),
-  );
+  return anyDiffers(first.answers, next.answers, '', new Set(first.accruing));
+}
+
+/** Whether an answer somewhere in a record of answers differs from that in the other. */
+function anyDiffers(one: object, other: object, path: string, accruing: ReadonlySet<string>): boolean {
+  return Object.entries(one).some(([name, answer]) => {
+    const at = path === '' ? name : `${path}.${name}`;
+    if (accruing.has(at)) return false;
+    const further: unknown = (other as Keyed)[name];
+    return isAnswer(answer) || !isRecord(further) ? !same(answer, further) : anyDiffers(answer, further, at, accruing);
+  });
+}
+
+function isAnswer(value: unknown): boolean {
+  return !isRecord(value) || Object.hasOwn(value, 'outcome');
+}
+
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 /** Whether two pieces of plain JSON say the same. */

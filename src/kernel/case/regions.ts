@@ -6,7 +6,7 @@ const DEFECT: Domain = { type: 'choice', values: { visible: true, latent: true }
 
 /**
  * The regions of the facts that an agreement declares, and of the parts of a case of which only some values can be told: no use is
- * below zero, and a defect is visible or latent.
+ * below zero, a defect is visible or latent, and a severity is one of the agreement's.
  *
  * @example
  * import { Diagrams } from 'aftersales/logic';
@@ -16,9 +16,14 @@ const DEFECT: Domain = { type: 'choice', values: { visible: true, latent: true }
  * const missing = regions.ask(test, () => undefined, new Diagrams());
  * missing.kind === 'split' ? missing.variable.samples : [] // => [0, 60001]
  */
-export function regionsOf(facts: FactDeclarations = {}): Regions {
+export function regionsOf(facts: FactDeclarations = {}, severities: readonly string[] = []): Regions {
   const usage = USAGE_MEASURES.map((measure) => [`usage.${measure}`, useOf(facts[`usage.${measure}`])]);
-  return new Regions({ ...facts, ...Object.fromEntries(usage), 'claim.defect': DEFECT });
+  const severity = severities.length === 0 ? {} : { 'claim.severity': oneOf(severities) };
+  return new Regions({ ...facts, ...Object.fromEntries(usage), 'claim.defect': DEFECT, ...severity });
+}
+
+function oneOf(values: readonly string[]): Domain {
+  return { type: 'choice', values: Object.fromEntries(values.map((value) => [value, true])) };
 }
 
 /** An agreement may set narrower bounds to a measure of use, not wider ones. */

@@ -60,9 +60,9 @@ export const ShareForm = z
   .string('write a share as text, such as "100%"')
   .regex(/^(100(\.0+)?|\d{1,2}(\.\d+)?)%$/, 'write a percentage from "0%" to "100%"');
 
-/** A whole number from 1 up to a limit. */
-export function countForm(most: number) {
-  return z.int('write a whole number').min(1, 'write 1 or more').max(most, `write ${most} at most`);
+/** A whole number from 1, or from another least number, up to a limit. */
+export function countForm(most: number, least = 1) {
+  return z.int('write a whole number').min(least, `write ${least} or more`).max(most, `write ${most} at most`);
 }
 
 /** A positive number that need not be whole. */
@@ -71,8 +71,8 @@ export const MeasureForm = z
   .positive('write a number above 0')
   .max(1e12, 'write a smaller number');
 
-function spanOf<Unit extends keyof typeof SPAN_LIMITS>(unit: Unit) {
-  return record({ [unit]: figure(countForm(SPAN_LIMITS[unit]), 'write a whole number') } as {
+function spanOf<Unit extends keyof typeof SPAN_LIMITS>(unit: Unit, least = 1) {
+  return record({ [unit]: figure(countForm(SPAN_LIMITS[unit], least), 'write a whole number') } as {
     readonly [Key in Unit]: ReturnType<typeof figure<ReturnType<typeof countForm>>>;
   });
 }
@@ -175,13 +175,35 @@ export const CountingForm = z.union(
   'write "prcCivilCode", "eu1182", or choices such as { "firstDay": "counted" }',
 );
 
+const TIME = 'write one length of time, such as { "hours": 24 }';
+
+function anyUnit(least: number) {
+  return z.union(
+    [
+      spanOf('years', least),
+      spanOf('months', least),
+      spanOf('weeks', least),
+      spanOf('days', least),
+      spanOf('hours', least),
+      spanOf('minutes', least),
+      spanOf('workingDays', least),
+      spanOf('workingHours', least),
+      spanOf('workingMinutes', least),
+    ],
+    TIME,
+  );
+}
+
 /** A length of time of any unit; the whole span, or its number, may be left open. */
-export const SpanForm = figure(
+export const SpanForm = figure(anyUnit(1), TIME);
+
+/** The length of time in which something has to be done: of any unit, none at all where it is due at once. */
+export const TargetSpanForm = figure(anyUnit(0), TIME);
+
+/** How long before something is due. */
+export const LeadTimeForm = figure(
   z.union(
     [
-      spanOf('years'),
-      spanOf('months'),
-      spanOf('weeks'),
       spanOf('days'),
       spanOf('hours'),
       spanOf('minutes'),
@@ -189,9 +211,9 @@ export const SpanForm = figure(
       spanOf('workingHours'),
       spanOf('workingMinutes'),
     ],
-    'write one length of time, such as { "hours": 24 }',
+    TIME,
   ),
-  'write one length of time, such as { "hours": 24 }',
+  TIME,
 );
 
 /** Rest days as data: the years that are known, their holidays, and the days worked in exchange. */

@@ -5,7 +5,6 @@
  */
 export type { CivilDate, CivilFields, DayNumber, MonthEnd, MovedDay, Weekday } from './civil-date.js';
 export { addMonths, civilDate, civilFields, dayNumber, isCivilDate, weekday } from './civil-date.js';
-export { cnRestDays } from './cn-rest-days.js';
 export type { CompiledRestDays } from './compile-rest-days.js';
 export { compileRestDays } from './compile-rest-days.js';
 export type { CountedPeriod, CountingConvention, CountingPreset, CountingTerms, DayPeriod } from './counting.js';

@@ -5,7 +5,6 @@ import {
   type CalendarSpan,
   type CountingTerms,
   civilDate,
-  cnRestDays,
   compileRestDays,
   countingDefaults,
   countPeriod,
@@ -23,6 +22,7 @@ import {
   rollLastDay,
   UnknownYearError,
 } from '../../../src/kernel/time/index.js';
+import { cnRestDays } from '../../../src/packs/cn/calendar.js';
 import { anyCalendarSpan, anyDay, anyRestDays, holiday } from './arbitraries.js';
 import countedPeriods from './counted-periods.json' with { type: 'json' };
 import { slowIsWorked } from './slow-models.js';

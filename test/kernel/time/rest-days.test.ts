@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 
 import {
   civilDate,
-  cnRestDays,
   compileRestDays,
   DateRangeError,
   dayNumber,
@@ -12,6 +11,7 @@ import {
   restDayIssues,
   UnknownYearError,
 } from '../../../src/kernel/time/index.js';
+import { cnRestDays } from '../../../src/packs/cn/calendar.js';
 import { anyRestDays, holiday } from './arbitraries.js';
 import { slowIsWorked } from './slow-models.js';
 

@@ -1,5 +1,10 @@
-import type { Bilingual } from '../answer/index.js';
-import type { RestDays } from './rest-days.js';
+/**
+ * The rest days of mainland China, as notified.
+ *
+ * @packageDocumentation
+ */
+import type { Bilingual } from '../../kernel/answer/index.js';
+import type { RestDays } from '../../kernel/time/index.js';
 
 const newYear: Bilingual = { en: "New Year's Day", 'zh-CN': '元旦' };
 const springFestival: Bilingual = { en: 'Spring Festival', 'zh-CN': '春节' };
