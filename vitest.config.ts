@@ -5,7 +5,7 @@ import { entries, root } from './test/package/entries.js';
 const ofSources = ['test/architecture/**/*.test.ts', 'test/docs/**/*.test.ts'];
 /** Tests of terms and parsers, without a clock or a calendar in them: once is enough. */
 const ofInput = [
-  'test/agreement/{blanks,mistakes,parse,schema,totality}.test.ts',
+  'test/agreement/{blanks,mistakes,parse,schema,sla-mistakes,totality}.test.ts',
   'test/kernel/gate/copy.test.ts',
   'test/laws/no-drift.test.ts',
 ];

@@ -1,14 +1,15 @@
 import type { ClauseId, Issue } from '../kernel/answer/index.js';
 import { issue, nearest, useInstead } from '../kernel/gate/index.js';
 import { conditionIssues, impossible, type KnownFacts, mayBe, unknownFact } from './check-facts.js';
+import { type SharedBySla, slaIssues } from './check-sla.js';
 import { entriesOf, isThere, itemsOf, type Place, textOf, under } from './walk.js';
 
 /** What is wrong between the clauses of an agreement: ids, references, conditions, circles of exceptions. */
-export function clauseIssues(clauses: readonly Place[], facts: KnownFacts): readonly Issue[] {
+export function clauseIssues(clauses: readonly Place[], facts: KnownFacts, shared: SharedBySla): readonly Issue[] {
   const kinds = kindsOf(clauses);
   return [
     ...repeatedIds(clauses),
-    ...clauses.flatMap((clause) => issuesOfKind(clause, kinds, facts)),
+    ...clauses.flatMap((clause) => issuesOfKind(clause, kinds, facts, shared)),
     ...circles(clauses),
   ];
 }
@@ -26,12 +27,14 @@ export function kindsOf(clauses: readonly Place[]): Kinds {
   return kinds;
 }
 
-function issuesOfKind(clause: Place, kinds: Kinds, facts: KnownFacts): readonly Issue[] {
+function issuesOfKind(clause: Place, kinds: Kinds, facts: KnownFacts, shared: SharedBySla): readonly Issue[] {
   switch (textOf(under(clause, 'kind'))) {
     case 'warranty':
       return warrantyIssues(clause, facts);
     case 'exclusion':
       return exclusionIssues(clause, kinds, facts);
+    case 'sla':
+      return slaIssues(clause, facts, shared);
     case 'text':
       return figureNameIssues(clause);
     default:
@@ -52,16 +55,24 @@ function repeatedIds(clauses: readonly Place[]): readonly Issue[] {
   });
 }
 
-const KINDS = ['heading', 'text', 'warranty', 'exclusion'] as const;
+const KINDS = ['heading', 'text', 'warranty', 'exclusion', 'sla'] as const;
 
 /** A reference that names no clause, or one of the wrong kind; a clause whose kind is itself a mistake may be of any. */
-export function referenceIssues(references: readonly Place[], kinds: Kinds, wanted: string): readonly Issue[] {
-  const isFitting = (kind: string | undefined) => kind === wanted || !KINDS.some((one) => one === kind);
+export function referenceIssues(
+  references: readonly Place[],
+  kinds: Kinds,
+  wanted: string,
+  ...others: readonly string[]
+): readonly Issue[] {
+  const isFitting = (kind: string | undefined) =>
+    [wanted, ...others].some((one) => one === kind) || !KINDS.some((one) => one === kind);
   return references.flatMap((reference) => {
     const id = textOf(reference);
     if (id === undefined || kinds.get(id)?.some(isFitting)) return [];
     const fitting = [...kinds].filter(([, found]) => found.some(isFitting)).map(([name]) => name);
-    const what = kinds.has(id) ? `clause "${id}" is no ${wanted} clause` : 'there is no clause of this id';
+    const what = kinds.has(id)
+      ? `clause "${id}" is no ${[wanted, ...others].join(' or ')} clause`
+      : 'there is no clause of this id';
     return [issue('reference', reference.at, id, what, useInstead(id, fitting))];
   });
 }
@@ -110,11 +121,12 @@ function exclusionIssues(clause: Place, kinds: Kinds, facts: KnownFacts): readon
   const causation = under(clause, 'causation');
   const byCause = !isException && (!isThere(causation) || textOf(causation) === 'causedBy');
   return [
-    ...referenceIssues(itemsOf(under(clause, 'from')), kinds, 'warranty'),
+    ...referenceIssues(itemsOf(under(clause, 'from')), kinds, 'warranty', 'sla'),
     ...referenceIssues(itemsOf(under(clause, 'exceptionTo')), kinds, 'exclusion'),
     ...conditionIssues(when, facts),
     ...(byCause ? causationIssues(when, facts) : []),
     ...effectIssues(under(clause, 'effect'), facts),
+    ...effectOnSla(clause, kinds),
   ];
 }
 
@@ -141,6 +153,23 @@ function silentOnCause(condition: Place, facts: KnownFacts): readonly Place[] {
   const fact = facts.get(textOf(under(condition, 'fact')) ?? '');
   const speaks = fact === undefined || (fact.tellsCause && under(condition, 'is').value !== false);
   return speaks && !isThere(under(condition, 'not')) ? [] : [condition];
+}
+
+/** A service level has no cost classes to take away, and no cover to end. */
+function effectOnSla(clause: Place, kinds: Kinds): readonly Issue[] {
+  const effect = under(clause, 'effect');
+  const narrow = isThere(under(effect, 'costClasses')) || isThere(under(effect, 'coverFrom'));
+  const levels = itemsOf(under(clause, 'from')).filter((place) => kinds.get(textOf(place) ?? '')?.includes('sla'));
+  if (!narrow || levels.length === 0) return [];
+  return levels.map(({ at, value }) =>
+    issue(
+      'value',
+      at,
+      value,
+      'this effect is on covers, and the clause is a service level',
+      'write a clause of its own for it',
+    ),
+  );
 }
 
 function effectIssues(effect: Place, facts: KnownFacts): readonly Issue[] {

@@ -1,7 +1,9 @@
 import { compileCarveOuts, compileExclusion, type ExclusionClause, type ExclusionFinding } from '../exclusion/index.js';
 import { type AskOptions, type Case, type Context, regionsOf } from '../kernel/case/index.js';
 import { frozenCopy } from '../kernel/gate/index.js';
-import { cnRestDays, type RestDays } from '../kernel/time/index.js';
+import type { RestDays } from '../kernel/time/index.js';
+import { cnRestDays } from '../packs/cn/calendar.js';
+import { compileSla, type SlaClause, type SlaContext, type SlaFinding, severityIds } from '../sla/index.js';
 import { compileWarranty, type WarrantyClause, type WarrantyFinding } from '../warranty/index.js';
 import type { Agreement } from './terms.js';
 
@@ -9,6 +11,7 @@ import type { Agreement } from './terms.js';
 export interface AgreementFinding {
   readonly exclusion: ExclusionFinding;
   readonly warranty: WarrantyFinding;
+  readonly sla: SlaFinding;
 }
 
 /** An agreement made ready: one function a kind of clause, and `evaluate` for all. */
@@ -17,6 +20,8 @@ export interface CompiledAgreement {
   readonly exclusion: (facts: Case, options: AskOptions) => ExclusionFinding;
   /** Judges the covers, with what the exclusions take out of them. */
   readonly warranty: (facts: Case, options: AskOptions) => WarrantyFinding;
+  /** Judges the service levels, with what the exclusions excuse. */
+  readonly sla: (facts: Case, options: AskOptions) => SlaFinding;
   /** Judges every kind of clause. */
   readonly evaluate: (facts: Case, options: AskOptions) => AgreementFinding;
 }
@@ -53,30 +58,60 @@ function compileOwn(agreement: Agreement): CompiledAgreement {
   const warranties = agreement.clauses.filter(
     (clause): clause is WarrantyClause & typeof clause => clause.kind === 'warranty',
   );
-  const regions = regionsOf(context.facts);
+  const levels = agreement.clauses.filter((clause): clause is SlaClause & typeof clause => clause.kind === 'sla');
+  const settings = agreement.settings.sla as SlaContext['sla'];
+  const regions = regionsOf(context.facts, severityIds(settings ?? {}));
+  const carveOuts = compileCarveOuts(exclusions, context, regions);
   const { precedence } = agreement.settings.warranty ?? {};
   const exclusion = compileExclusion(exclusions, context);
   const warranty = compileWarranty(warranties, {
     ...context,
     regions,
-    exclusions: compileCarveOuts(exclusions, context, regions),
+    exclusions: carveOuts,
     ...(precedence && { precedence }),
+  });
+  const excuses = exclusions.some((clause) => 'from' in clause && clause.from.some((id) => isAmong(levels, id)));
+  const sla = compileSla(levels, {
+    ...context,
+    regions,
+    ...(excuses && { exclusions: carveOuts }),
+    ...(settings && { sla: settings }),
   });
   return {
     exclusion,
     warranty,
-    evaluate: (facts, options) => ({ exclusion: exclusion(facts, options), warranty: warranty(facts, options) }),
+    sla,
+    evaluate: (facts, options) => ({
+      exclusion: exclusion(facts, options),
+      warranty: warranty(facts, options),
+      sla: sla(facts, options),
+    }),
   };
+}
+
+function isAmong(clauses: readonly { readonly id: string }[], id: string): boolean {
+  return clauses.some((clause) => clause.id === id);
 }
 
 /** What the clauses of an agreement share, as the rooms take it. */
 function contextOf({ settings, facts }: Agreement): Context {
-  const { zone, rounding, counting, restDays } = settings;
+  const { zone, rounding, counting, restDays, calendars } = settings;
   return {
     zone,
     ...(rounding && { rounding }),
     ...(counting && { counting: counting as NonNullable<Context['counting']> }),
     ...(restDays && { restDays: restDays === 'cn' ? cnRestDays : (restDays as RestDays) }),
+    ...(calendars && { calendars: withRestDays(calendars) }),
     ...(facts && { facts }),
   };
+}
+
+/** Calendars with the data that stand behind `"restDays": "cn"`. */
+function withRestDays(calendars: NonNullable<Context['calendars']>): NonNullable<Context['calendars']> {
+  return Object.fromEntries(
+    Object.entries(calendars).map(([name, terms]) => [
+      name,
+      terms.restDays === 'cn' ? { ...terms, restDays: cnRestDays } : terms,
+    ]),
+  );
 }

@@ -8,6 +8,7 @@ import {
   plain,
   textClausePieces,
 } from '../kernel/text/index.js';
+import { draftSlaClause } from '../sla/text.js';
 import { draftWarrantyClause } from '../warranty/text.js';
 import { settingsPieces } from './draft-settings.js';
 import type { Agreement, Clause } from './terms.js';
@@ -79,6 +80,8 @@ function piecesOf(clause: Clause, wording: DraftWording): Pieces {
       return draftWarrantyClause(clause, wording);
     case 'exclusion':
       return draftExclusionClause(clause, wording);
+    case 'sla':
+      return draftSlaClause(clause, wording);
   }
 }
 

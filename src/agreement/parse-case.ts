@@ -4,6 +4,7 @@ import { CaseForm } from '../kernel/gate/case-form.js';
 import { issue } from '../kernel/gate/index.js';
 import { gate } from '../kernel/gate/parse.js';
 import { impossible, type KnownFacts, knownFacts, unknownFact } from './check-facts.js';
+import { logIssues } from './check-log.js';
 import type { Agreement } from './terms.js';
 import { entriesOf, isThere, type Place, textOf, under } from './walk.js';
 
@@ -32,12 +33,14 @@ export function parseCase(agreement: Agreement, input: unknown): Result<Case> {
 
 function acrossFields(agreement: Agreement, root: Place): readonly Issue[] {
   const facts = knownFacts({ at: [], value: agreement.facts });
+  const severities = (agreement.settings.sla?.severities ?? []).map(({ id }) => id);
   return [
     ...entriesOf(under(root, 'facts')).flatMap(([name, place]) => factIssues(name, place, facts)),
     ...ITEM_DETAILS.flatMap((detail) => declaredValue(`item.${detail}`, under(under(root, 'item'), detail), facts)),
     ...USAGE_MEASURES.flatMap((measure) =>
       declaredValue(`usage.${measure}`, under(under(root, 'usage'), measure), facts),
     ),
+    ...logIssues(under(root, 'log'), severities, agreement.settings.zone),
     ...priceIssues(under(under(under(root, 'item'), 'price'), 'currency'), agreement.settings.currency),
   ];
 }

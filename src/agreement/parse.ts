@@ -1,10 +1,13 @@
 import { fail, type Issue, type Json, ok, type Path, pathText, type Result } from '../kernel/answer/index.js';
+import { calendarIssues } from '../kernel/calendar/terms.js';
 import { blanksIn, issue, useInstead } from '../kernel/gate/index.js';
 import { gate } from '../kernel/gate/parse.js';
 import { isCurrency } from '../kernel/money/index.js';
 import { type RestDays, resolveCounting, restDayIssues, SPAN_LIMITS } from '../kernel/time/index.js';
+import { cnRestDays } from '../packs/cn/calendar.js';
 import { clauseIssues, kindsOf, referenceIssues } from './check-clauses.js';
-import { factIssues, knownFacts } from './check-facts.js';
+import { factIssues, type KnownFacts, knownFacts } from './check-facts.js';
+import { countsDays, sharedBySla, slaSettingsIssues } from './check-sla.js';
 import { Agreement } from './terms.js';
 import { entriesOf, isThere, itemsOf, type Place, textOf, under } from './walk.js';
 
@@ -38,21 +41,24 @@ function unexplained(found: readonly Issue[], before: readonly Issue[]): readonl
 function acrossFields(root: Place): readonly Issue[] {
   const clauses = itemsOf(under(root, 'clauses'));
   const declared = under(root, 'facts');
+  const settings = under(root, 'settings');
   const facts = knownFacts(declared);
   return [
     ...factIssues(declared, facts),
-    ...clauseIssues(clauses, facts),
-    ...settingsIssues(under(root, 'settings'), clauses),
+    ...clauseIssues(clauses, facts, sharedBySla(settings)),
+    ...settingsIssues(settings, clauses, facts),
     ...noteIssues(under(root, 'notes'), clauses),
-    ...blankIssues(clauses),
+    ...blankIssues([under(settings, 'calendars'), ...clauses]),
   ];
 }
 
-function settingsIssues(settings: Place, clauses: readonly Place[]): readonly Issue[] {
+function settingsIssues(settings: Place, clauses: readonly Place[], facts: KnownFacts): readonly Issue[] {
   const restDays = under(settings, 'restDays');
   return [
     ...precedenceIssues(itemsOf(under(under(settings, 'warranty'), 'precedence')), clauses),
     ...restDaysIssues(restDays),
+    ...entriesOf(under(settings, 'calendars')).flatMap(([, calendar]) => calendarIssues(calendar, cnRestDays)),
+    ...slaSettingsIssues(settings, facts),
     ...(isThere(restDays) ? [] : missingRestDays(clauses, under(settings, 'counting'))),
     ...currencyIssues(textOf(under(settings, 'currency')), clauses),
   ];
@@ -93,10 +99,10 @@ function isRestDays(data: object): data is RestDays {
   );
 }
 
-/** Giving notice is an act: counting that moves its last day off rest days needs to know them. */
+/** Giving notice, or keeping a promise, is an act: counting that moves its last day off rest days needs to know them. */
 function missingRestDays(clauses: readonly Place[], general: Place): readonly Issue[] {
   const stated = clauses
-    .filter((clause) => isThere(under(clause, 'inspection')))
+    .filter((clause) => isThere(under(clause, 'inspection')) || countsDays(clause))
     .map((clause) => under(clause, 'counting').value ?? general.value ?? 'prcCivilCode');
   if (!stated.some(movesLastDay)) return [];
   return [
@@ -104,7 +110,7 @@ function missingRestDays(clauses: readonly Place[], general: Place): readonly Is
       'missing',
       ['settings', 'restDays'],
       undefined,
-      'a period for notice moves its last day off rest days, and these are not given',
+      'a period for an act moves its last day off rest days, and these are not given',
       'write "restDays": "cn", rest days as data, or "counting": { "lastDayOnRestDay": "stays" }',
     ),
   ];

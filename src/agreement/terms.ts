@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ExclusionByItself, ExclusionException } from '../exclusion/terms.js';
+import { CalendarTerms } from '../kernel/calendar/terms.js';
 import type { Written } from '../kernel/gate/blank.js';
 import { choice, figure, record, Slug } from '../kernel/gate/figure.js';
 import {
@@ -17,6 +18,7 @@ import {
   ZoneForm,
 } from '../kernel/gate/forms.js';
 import { roundingModes } from '../kernel/money/index.js';
+import { SlaSettings, SlaTerms } from '../sla/terms.js';
 import { WarrantySettings, WarrantyTerms } from '../warranty/terms.js';
 
 const common = {
@@ -56,6 +58,7 @@ export const Clause = z.union(
     record({ ...common, kind: z.literal('warranty'), ...WarrantyTerms.shape }),
     record({ ...common, kind: z.literal('exclusion'), ...ExclusionByItself.shape }),
     record({ ...common, kind: z.literal('exclusion'), ...ExclusionException.shape }),
+    record({ ...common, kind: z.literal('sla'), ...SlaTerms.shape }),
   ],
   'write a clause with "kind"',
 );
@@ -71,7 +74,9 @@ export const Settings = record({
     .union([choice(['cn']), RestDaysForm], 'write "cn", or the rest days as data')
     .exactOptional()
     .describe('the days to which the last day of a period is not left'),
+  calendars: z.record(Slug, CalendarTerms).exactOptional().describe('working time, by the names of its calendars'),
   warranty: WarrantySettings.exactOptional(),
+  sla: SlaSettings.exactOptional(),
 });
 export type Settings = Written<z.infer<typeof Settings>>;
 

@@ -89,6 +89,7 @@ describe('a compiled agreement', () => {
     expect(compiled.evaluate(misused, { asOf })).toEqual({
       exclusion: compiled.exclusion(misused, { asOf }),
       warranty: compiled.warranty(misused, { asOf }),
+      sla: compiled.sla(misused, { asOf }),
     });
   });
 

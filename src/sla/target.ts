@@ -1,0 +1,73 @@
+import type { Evaluation } from '../kernel/case/index.js';
+import { isBlank, readFigure } from '../kernel/gate/index.js';
+import {
+  compileCondition,
+  type Holds,
+  known,
+  open,
+  type Regions,
+  restsOn,
+  type Uncertain,
+} from '../kernel/logic/index.js';
+import type { Span } from '../kernel/time/index.js';
+import type { NothingToMeasure } from './finding.js';
+import type { PlainTarget, SlaTarget, SlaTerms } from './terms.js';
+
+/** How much time there is, or why there is nothing to measure. */
+export type Target = Span | NothingToMeasure;
+
+/** The target for a fault of a severity; `null` where the agreement knows no severities. */
+export type TargetFor = (evaluation: Evaluation, severity: string | null) => Uncertain<Target>;
+
+/** Prepares the target of a service level for evaluation. */
+export function compileTarget(
+  { within, severities }: Pick<SlaTerms, 'within' | 'severities'>,
+  regions: Regions,
+): TargetFor {
+  const target = within === undefined ? nothing : bySeverity(within, regions);
+  return (evaluation, severity) =>
+    severities === undefined || (severity !== null && severities.includes(severity))
+      ? target(evaluation, severity)
+      : known<Target>('outOfScope');
+}
+
+const nothing: TargetFor = () => known<Target>('softPromise');
+
+function bySeverity(within: SlaTarget, regions: Regions): TargetFor {
+  if (isBlank(within) || !('bySeverity' in within)) return plain(within as PlainTarget, regions);
+  const targets = new Map(Object.entries(within.bySeverity).map(([id, target]) => [id, plain(target, regions)]));
+  return (evaluation, severity) => targets.get(severity ?? '')?.(evaluation, severity) ?? known<Target>('noTarget');
+}
+
+function plain(target: PlainTarget, regions: Regions): TargetFor {
+  if (isBlank(target) || !('by' in target)) return fixed(target);
+  const { by, of, otherwise } = target;
+  const cases = Object.entries(of).map(([value, span]): [Holds, TargetFor] => [
+    compileCondition({ fact: by, is: value }, regions),
+    fixed(span),
+  ]);
+  const rest: TargetFor = otherwise === undefined ? () => known<Target>('noTarget') : fixed(otherwise);
+  return cases.reduceRight<TargetFor>(
+    (others, [holds, own]) =>
+      (evaluation, severity) =>
+        evaluation.diagrams.choose(
+          holds(evaluation),
+          () => own(evaluation, severity),
+          () => others(evaluation, severity),
+        ),
+    rest,
+  );
+}
+
+function fixed(span: object): TargetFor {
+  const read = readFigure(span);
+  const target: Uncertain<Target> = read.kind === 'known' ? known(read.value as Span) : open(restsOn(read));
+  return () => target;
+}
+
+/** The facts on which a target depends. */
+export function factsOfTarget(within: SlaTarget | undefined): readonly string[] {
+  if (within === undefined || isBlank(within)) return [];
+  if ('by' in within) return [within.by];
+  return 'bySeverity' in within ? Object.values(within.bySeverity).flatMap(factsOfTarget) : [];
+}
