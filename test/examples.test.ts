@@ -27,7 +27,7 @@ describe('the example agreements', () => {
   it.each(names('samples/'))('%s fills every blank of the clauses that are evaluated', (file) => {
     const agreement = filledIn(file.replace('.json', ''));
     const evaluated = agreement.clauses
-      .filter(({ kind }) => kind === 'warranty' || kind === 'exclusion')
+      .filter(({ kind }) => kind === 'warranty' || kind === 'exclusion' || kind === 'sla')
       .map(({ id }) => id);
     const stillOpen = openBlanks(agreement).flatMap(({ places }) => places.map(({ clause }) => clause));
     expect(stillOpen.filter((clause) => clause !== undefined && evaluated.includes(clause))).toEqual([]);

@@ -103,7 +103,8 @@ function lengthIssues(length: Place, facts: KnownFacts): readonly Issue[] {
 function remedyIssues(remedy: Place): readonly Issue[] {
   const depreciation = under(remedy, 'depreciation');
   const offers = itemsOf(under(remedy, 'offers')).map(textOf);
-  if (!isThere(depreciation) || offers.length === 0 || offers.includes('refund')) return [];
+  const isUnclear = offers.length === 0 || offers.includes(undefined);
+  if (!isThere(depreciation) || isUnclear || offers.includes('refund')) return [];
   return [
     issue(
       'idle',

@@ -48,7 +48,7 @@ function outOfOrder(events: readonly Place[], zone: Zone): readonly Issue[] {
 }
 
 /** The events that may tell a severity. */
-const GRADED = ['reported', 'reopened', 'severityChanged'];
+const GRADED = ['reported', 'severityChanged'];
 
 function severityIssues(event: Place, severities: readonly string[]): readonly Issue[] {
   const name = textOf(under(event, 'event')) ?? '';

@@ -8,7 +8,7 @@ export interface SharedBySla {
   readonly calendars: readonly Place[];
   readonly severities: readonly string[];
   /** The calendar of every clause that names none. */
-  readonly calendar: string | undefined;
+  readonly calendar: Place;
 }
 
 /** What the settings share among service levels. */
@@ -17,7 +17,7 @@ export function sharedBySla(settings: Place): SharedBySla {
   return {
     calendars: entriesOf(under(settings, 'calendars')).map(([, place]) => place),
     severities: itemsOf(under(sla, 'severities')).flatMap((severity) => textOf(under(severity, 'id')) ?? []),
-    calendar: textOf(under(sla, 'calendar')),
+    calendar: under(sla, 'calendar'),
   };
 }
 
@@ -46,7 +46,8 @@ export function slaIssues(clause: Place, facts: KnownFacts, shared: SharedBySla)
 
 /** A binding promise needs a time, and one to be prompt has none. */
 function promiseIssues(clause: Place, within: Place): readonly Issue[] {
-  const isPrompt = textOf(under(clause, 'promise')) === 'promptly';
+  const promise = under(clause, 'promise');
+  const isPrompt = textOf(promise) === 'promptly';
   if (isPrompt && isThere(within))
     return [
       issue(
@@ -57,7 +58,7 @@ function promiseIssues(clause: Place, within: Place): readonly Issue[] {
         'remove it, or write "promise": "asARule"',
       ),
     ];
-  if (isPrompt || isThere(within)) return [];
+  if (isPrompt || isThere(within) || (isThere(promise) && textOf(promise) === undefined)) return [];
   const remedy = 'write a length of time such as { "hours": 24 }, or "promise": "promptly"';
   return [issue('missing', within.at, undefined, 'something is missing here', remedy)];
 }
@@ -113,7 +114,7 @@ export function calendarReferences(reference: Place, { calendars }: SharedBySla)
   const unknown = (both.length > 0 ? both : [reference]).flatMap((place) => {
     const name = textOf(place);
     if (name === undefined || names.includes(name)) return [];
-    const remedy = names.length === 0 ? 'describe it under settings.calendars' : useInstead(name, names);
+    const remedy = names.length === 0 ? 'write it under settings.calendars' : useInstead(name, names);
     return [issue('reference', place.at, name, 'the agreement has no calendar of this name', remedy)];
   });
   const [one, other] = both;
@@ -126,7 +127,7 @@ export function calendarReferences(reference: Place, { calendars }: SharedBySla)
 
 /** A clause that counts working time must have some. */
 function calendarMissing(clause: Place, spans: readonly Place[], { calendar }: SharedBySla): readonly Issue[] {
-  if (calendar !== undefined || isThere(under(clause, 'calendar'))) return [];
+  if (isThere(calendar) || isThere(under(clause, 'calendar'))) return [];
   const leads = itemsOf(under(clause, 'warnings')).map((warning) => under(warning, 'before'));
   const isWorked = [...spans, ...leads].some((span) => isIn(span, WORKED));
   if (!isWorked && !isThere(under(clause, 'cutOff'))) return [];
@@ -152,14 +153,14 @@ function shareIssues(clause: Place, spans: readonly Place[]): readonly Issue[] {
     .map((warning) => under(warning, 'share'))
     .filter(isThere);
   const carried = textOf(change) === 'byShare' ? [change] : [];
-  const remedy = 'count the target in hours or working hours, or write it another way';
+  const remedy = 'write the target in hours or working hours, or this in another way';
   return [...shares, ...carried].map(({ at, value }) =>
     issue('value', at, value, 'a target in days has no share that could be told', remedy),
   );
 }
 
 function calendarOf(clause: Place, { calendars, calendar }: SharedBySla): Place | undefined {
-  const name = textOf(under(clause, 'calendar')) ?? calendar;
+  const name = textOf(under(clause, 'calendar')) ?? textOf(calendar);
   return calendars.find(({ at }) => at.at(-1) === name);
 }
 

@@ -5,7 +5,7 @@ import type { RestDays } from '../kernel/time/index.js';
 import { cnRestDays } from '../packs/cn/calendar.js';
 import { compileSla, type SlaClause, type SlaContext, type SlaFinding, severityIds } from '../sla/index.js';
 import { compileWarranty, type WarrantyClause, type WarrantyFinding } from '../warranty/index.js';
-import type { Agreement } from './terms.js';
+import type { Agreement, Clause } from './terms.js';
 
 /** What an agreement answers in a case, room by room. */
 export interface AgreementFinding {
@@ -52,13 +52,9 @@ export function compileAgreement(agreement: Agreement): CompiledAgreement {
 
 function compileOwn(agreement: Agreement): CompiledAgreement {
   const context = contextOf(agreement);
-  const exclusions = agreement.clauses.filter(
-    (clause): clause is ExclusionClause & typeof clause => clause.kind === 'exclusion',
-  );
-  const warranties = agreement.clauses.filter(
-    (clause): clause is WarrantyClause & typeof clause => clause.kind === 'warranty',
-  );
-  const levels = agreement.clauses.filter((clause): clause is SlaClause & typeof clause => clause.kind === 'sla');
+  const exclusions: readonly ExclusionClause[] = ofKind(agreement, 'exclusion');
+  const warranties: readonly WarrantyClause[] = ofKind(agreement, 'warranty');
+  const levels: readonly SlaClause[] = ofKind(agreement, 'sla');
   const settings = agreement.settings.sla as SlaContext['sla'];
   const regions = regionsOf(context.facts, severityIds(settings ?? {}));
   const carveOuts = compileCarveOuts(exclusions, context, regions);
@@ -88,6 +84,13 @@ function compileOwn(agreement: Agreement): CompiledAgreement {
     }),
   };
 }
+
+/** The clauses of one kind, in contract order. */
+function ofKind<Kind extends Clause['kind']>({ clauses }: Agreement, kind: Kind): readonly OfKind<Kind>[] {
+  return clauses.filter((clause): clause is OfKind<Kind> => clause.kind === kind);
+}
+
+type OfKind<Kind extends Clause['kind']> = Extract<Clause, { readonly kind: Kind }>;
 
 function isAmong(clauses: readonly { readonly id: string }[], id: string): boolean {
   return clauses.some((clause) => clause.id === id);

@@ -7,6 +7,7 @@ import {
   type Pieces,
   plain,
   textClausePieces,
+  wordsOfFacts,
 } from '../kernel/text/index.js';
 import { draftSlaClause } from '../sla/text.js';
 import { draftWarrantyClause } from '../warranty/text.js';
@@ -45,7 +46,7 @@ export function draftAgreement(agreement: Agreement, locale: Locale): DraftedAgr
   const wording: DraftWording = {
     locale,
     clauses: clauseNames(agreement),
-    ...(agreement.facts && { facts: agreement.facts }),
+    ...wordsOfFacts(agreement.facts, agreement.settings.sla?.severities),
   };
   return {
     locale,

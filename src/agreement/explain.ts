@@ -1,7 +1,17 @@
 import { exclusionRules } from '../exclusion/rules.js';
 import { sayExclusion } from '../exclusion/text.js';
 import type { Answer, Locale, Need, Step } from '../kernel/answer/index.js';
-import { askFor, type ExplainedStep, type ExplainWording, explainSteps, type Question } from '../kernel/text/index.js';
+import {
+  askFor,
+  type ExplainedStep,
+  type ExplainWording,
+  explainSteps,
+  type Question,
+  valueWords,
+  wordsOfFacts,
+} from '../kernel/text/index.js';
+import { slaRules } from '../sla/rules.js';
+import { saySla } from '../sla/text.js';
 import { warrantyRules } from '../warranty/rules.js';
 import { sayWarranty } from '../warranty/text.js';
 import type { AgreementFinding } from './compile.js';
@@ -43,18 +53,26 @@ export function explain(finding: AgreementFinding, { locale, agreement }: Explan
   const wording: ExplainWording = {
     locale,
     numbers: clauseNames(agreement),
-    ...(agreement.facts && { facts: agreement.facts }),
+    about: metricsOf(agreement),
+    ...wordsOfFacts(agreement.facts, agreement.settings.sla?.severities),
   };
   const has = (kind: string) => agreement.clauses.some((clause) => clause.kind === kind);
-  const steps = once([...(finding.exclusion.why ?? []), ...(finding.warranty.why ?? [])]);
+  const steps = once([finding.exclusion, finding.warranty, finding.sla].flatMap(({ why }) => why ?? []));
   return {
     answers: [
       ...(has('warranty') ? sayWarranty(finding.warranty, wording) : []),
       ...(has('exclusion') ? sayExclusion(finding.exclusion, wording) : []),
+      ...(has('sla') ? saySla(finding.sla, wording) : []),
     ],
-    reasons: explainSteps(steps, { ...wording, rules: { ...exclusionRules, ...warrantyRules } }),
-    questions: askFor(needsIn([finding.exclusion, finding.warranty]), wording),
+    reasons: explainSteps(steps, { ...wording, rules: { ...exclusionRules, ...warrantyRules, ...slaRules } }),
+    questions: askFor(needsIn([finding.exclusion, finding.warranty, finding.sla]), wording),
   };
+}
+
+/** What each service level measures. */
+function metricsOf({ clauses }: Agreement): NonNullable<ExplainWording['about']> {
+  const levels = clauses.flatMap((clause) => (clause.kind === 'sla' ? [[clause.id, valueWords[clause.metric]]] : []));
+  return Object.fromEntries(levels);
 }
 
 /** Steps that two rooms share are told once. */

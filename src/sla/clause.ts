@@ -74,7 +74,7 @@ export function compileClock(terms: SlaClause, context: Context, shared: SharedT
     reopening: terms.reopening ?? slaDefaults.reopening,
     applies: when(terms.appliesTo),
     provided: when(terms.provided),
-    targetFor: compileTarget(terms, regions),
+    targetFor: compileTarget(terms, regions, calendar?.kind === 'open' ? calendar.names : []),
     ...(calendar && { calendar }),
     ...(terms.cutOff && { cutOff: cutOffOf(terms.cutOff, needed(calendar, terms.id)) }),
     measureOf: measuring(terms, context, shared, calendar),

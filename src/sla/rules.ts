@@ -66,8 +66,8 @@ export const slaRules = {
       'zh-CN': '起算事件（{event}）尚未发生，不予计时。',
     },
     saysUnknown: {
-      en: 'When the time began to run, and what happened since, is not known.',
-      'zh-CN': '何时起算、其后发生何事尚不明确。',
+      en: 'How the time ran turns on facts that are not known.',
+      'zh-CN': '计时经过取决于尚不明确的事实。',
     },
     cites: [clause('from'), civilCode('201')],
   },
@@ -91,8 +91,8 @@ export const slaRules = {
     id: 'sla.target',
     says: { en: 'The time allowed is {within}.', 'zh-CN': '约定的时限为{within}。' },
     saysNot: {
-      en: 'For this severity, or this kind of case, no time is agreed.',
-      'zh-CN': '对该等级或该类情形未约定时限。',
+      en: 'For this severity, or this kind of case, no time is promised.',
+      'zh-CN': '对该等级或该类情形未承诺时限。',
     },
     cites: [clause('within')],
   },
@@ -111,15 +111,15 @@ export const slaRules = {
   'sla.severityChange': {
     id: 'sla.severityChange',
     says: {
-      en: 'The severity was changed to {severity} at {changed}; it is then due at {due}.',
-      'zh-CN': '等级于{changed}变更为{severity}，届期变为{due}。',
+      en: 'The severity changed to {severity} on {changed}; from then on it is due by {due}.',
+      'zh-CN': '等级于{changed}变更为{severity}，届期相应为{due}。',
     },
     cites: [clause('severityChange')],
   },
   'sla.appointment': {
     id: 'sla.appointment',
     says: {
-      en: 'An appointment, agreed at {changed}, takes the place of the target: {due}.',
+      en: 'An appointment, agreed on {changed}, takes the place of the time agreed: due by {due}.',
       'zh-CN': '双方于{changed}约定时间，以该时间取代原时限：{due}。',
     },
     cites: [clause('appointment')],
@@ -127,7 +127,7 @@ export const slaRules = {
   'sla.delayNotice': {
     id: 'sla.delayNotice',
     says: {
-      en: 'Notice of delay, given in time at {changed}, moves the target on to {due}.',
+      en: 'Notice of delay, given in time on {changed}, extends the time: due by {due}.',
       'zh-CN': '于{changed}及时发出延期通知，时限顺延至{due}。',
     },
     cites: [clause('delayNotice')],
@@ -135,7 +135,7 @@ export const slaRules = {
   'sla.due': {
     id: 'sla.due',
     says: {
-      en: 'It is due at {due}; that moment is still in time.',
+      en: 'It is due by {due}; that moment is still in time.',
       'zh-CN': '届期为{due}，该时刻仍为期内。',
     },
     saysUnknown: { en: 'When it is due is not known.', 'zh-CN': '何时届期尚不明确。' },
@@ -144,22 +144,25 @@ export const slaRules = {
   'sla.provisional': {
     id: 'sla.provisional',
     says: {
-      en: 'The holidays of {years} are not known yet; its weekly hours are counted for the time being.',
+      en: 'The holidays of {years} are not known yet; the weekly hours are counted for the time being.',
       'zh-CN': '{years}年的节假日尚未公布，暂按每周工作时间计算。',
     },
     cites: [clause('settings.calendars.beyondKnownYears')],
   },
   'sla.end': {
     id: 'sla.end',
-    says: { en: 'The clock ended with this event: {event}, {end}.', 'zh-CN': '因下列事件停止计时：{event}，{end}。' },
+    says: {
+      en: 'The clock ended with this event: {event}, {end}.',
+      'zh-CN': '因下列事件终止计时：{event}，{end}。',
+    },
     saysNot: { en: 'What was promised has not happened so far.', 'zh-CN': '承诺事项迄今未完成。' },
     cites: [clause('metric')],
   },
   'sla.excuse': {
     id: 'sla.excuse',
     says: {
-      en: 'Exclusion {exclusion} excuses what is too late, or lets the provider invoke it.',
-      'zh-CN': '除外条款{exclusion}免除逾期责任，或允许提供方援引免责。',
+      en: 'Exclusion {exclusion} excuses what is too late, or entitles the provider to invoke it.',
+      'zh-CN': '依除外条款{exclusion}，逾期免责，或者提供方有权援引免责。',
     },
     saysNot: { en: 'Exclusion {exclusion} excuses nothing.', 'zh-CN': '除外条款{exclusion}不构成免责。' },
     saysUnknown: {
@@ -170,7 +173,7 @@ export const slaRules = {
   },
   'sla.state': {
     id: 'sla.state',
-    says: { en: 'So the clock stands: {state}.', 'zh-CN': '据此，计时状态为：{state}。' },
+    says: { en: 'So this is how the clock stands: {state}.', 'zh-CN': '据此，计时状态为：{state}。' },
     saysUnknown: { en: 'How the clock stands is not known yet.', 'zh-CN': '计时状态尚不明确。' },
     cites: [clause('metric')],
   },

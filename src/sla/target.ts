@@ -1,3 +1,4 @@
+import type { FactName } from '../kernel/answer/index.js';
 import type { Evaluation } from '../kernel/case/index.js';
 import { isBlank, readFigure } from '../kernel/gate/index.js';
 import {
@@ -19,12 +20,13 @@ export type Target = Span | NothingToMeasure;
 /** The target for a fault of a severity; `null` where the agreement knows no severities. */
 export type TargetFor = (evaluation: Evaluation, severity: string | null) => Uncertain<Target>;
 
-/** Prepares the target of a service level for evaluation. */
+/** Prepares the target of a service level for evaluation; `hours` are the blanks in the hours of its calendar. */
 export function compileTarget(
   { within, severities }: Pick<SlaTerms, 'within' | 'severities'>,
   regions: Regions,
+  hours: readonly FactName[],
 ): TargetFor {
-  const target = within === undefined ? nothing : bySeverity(within, regions);
+  const target = within === undefined ? nothing : bySeverity(within, regions, hours);
   return (evaluation, severity) =>
     severities === undefined || (severity !== null && severities.includes(severity))
       ? target(evaluation, severity)
@@ -33,20 +35,20 @@ export function compileTarget(
 
 const nothing: TargetFor = () => known<Target>('softPromise');
 
-function bySeverity(within: SlaTarget, regions: Regions): TargetFor {
-  if (isBlank(within) || !('bySeverity' in within)) return plain(within as PlainTarget, regions);
-  const targets = new Map(Object.entries(within.bySeverity).map(([id, target]) => [id, plain(target, regions)]));
+function bySeverity(within: SlaTarget, regions: Regions, hours: readonly FactName[]): TargetFor {
+  if (isBlank(within) || !('bySeverity' in within)) return plain(within as PlainTarget, regions, hours);
+  const targets = new Map(Object.entries(within.bySeverity).map(([id, target]) => [id, plain(target, regions, hours)]));
   return (evaluation, severity) => targets.get(severity ?? '')?.(evaluation, severity) ?? known<Target>('noTarget');
 }
 
-function plain(target: PlainTarget, regions: Regions): TargetFor {
-  if (isBlank(target) || !('by' in target)) return fixed(target);
+function plain(target: PlainTarget, regions: Regions, hours: readonly FactName[]): TargetFor {
+  if (isBlank(target) || !('by' in target)) return fixed(target, hours);
   const { by, of, otherwise } = target;
   const cases = Object.entries(of).map(([value, span]): [Holds, TargetFor] => [
     compileCondition({ fact: by, is: value }, regions),
-    fixed(span),
+    fixed(span, hours),
   ]);
-  const rest: TargetFor = otherwise === undefined ? () => known<Target>('noTarget') : fixed(otherwise);
+  const rest: TargetFor = otherwise === undefined ? () => known<Target>('noTarget') : fixed(otherwise, hours);
   return cases.reduceRight<TargetFor>(
     (others, [holds, own]) =>
       (evaluation, severity) =>
@@ -59,10 +61,17 @@ function plain(target: PlainTarget, regions: Regions): TargetFor {
   );
 }
 
-function fixed(span: object): TargetFor {
+/** A length that is still open may be in working time: then the hours of the calendar are needed too. */
+function fixed(span: object, hours: readonly FactName[]): TargetFor {
   const read = readFigure(span);
-  const target: Uncertain<Target> = read.kind === 'known' ? known(read.value as Span) : open(restsOn(read));
+  const target: Uncertain<Target> =
+    read.kind === 'known' ? known(read.value as Span) : open([...restsOn(read), ...(isOnAnyClock(span) ? [] : hours)]);
   return () => target;
+}
+
+/** Whether a length is for sure not in working time. */
+function isOnAnyClock(span: object): boolean {
+  return !isBlank(span) && !Object.keys(span).some((unit) => unit.startsWith('working'));
 }
 
 /** The facts on which a target depends. */

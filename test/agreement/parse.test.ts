@@ -310,8 +310,10 @@ function leavesOf(value: Json, path: Path = []): readonly Path[] {
 
 describe('random corruptions', () => {
   const anyCorrupted = fc.constantFrom(...agreementFiles).chain((file) => {
-    // Without its id or its kind a clause cannot be judged, and nothing can refer to it; an example may be anything.
-    const leaves = leavesOf(golden(file)).filter((path) => !['id', 'kind', 'example'].includes(String(path.at(-1))));
+    // Without its id or its kind a clause cannot be judged, and nothing can refer to it; nor a fact without its type. An
+    // example may be anything.
+    const isJudged = (path: Path) => !['id', 'kind', 'type'].includes(String(path.at(-1))) && !path.includes('example');
+    const leaves = leavesOf(golden(file)).filter(isJudged);
     return fc.tuple(fc.constant(file), fc.shuffledSubarray([...leaves], { minLength: 1, maxLength: 10 }));
   });
 

@@ -4,26 +4,40 @@ import { compileAgreement } from '../../src/agreement/index.js';
 import { ExclusionByItself, ExclusionException } from '../../src/exclusion/terms.js';
 import { draftExclusionClause } from '../../src/exclusion/text.js';
 import type { Answer, Json } from '../../src/kernel/answer/index.js';
-import { type DraftWording, type Pieces, plain } from '../../src/kernel/text/index.js';
+import { CalendarTerms } from '../../src/kernel/calendar/terms.js';
+import { calendarPieces, type DraftWording, type Pieces, plain } from '../../src/kernel/text/index.js';
+import { SlaTerms } from '../../src/sla/terms.js';
+import { draftSlaClause } from '../../src/sla/text.js';
 import { WarrantyTerms } from '../../src/warranty/terms.js';
 import { draftWarrantyClause } from '../../src/warranty/text.js';
 import { answersIn } from './agreements.js';
+import { calendarWitnesses } from './calendar-witnesses.js';
 import { exceptionWitnesses, exclusionWitnesses } from './exclusion-witnesses.js';
 import { agreementOf, caseOf, declarations } from './given.js';
 import { leavesOf, type Schema } from './leaves.js';
+import { slaWitnesses } from './sla-witnesses.js';
 import { warrantyWitnesses } from './warranty-witnesses.js';
 import type { Witness, Witnesses } from './witnesses.js';
 
 /** Leaves that change no answer, each with the reason. */
 const EXEMPT: readonly { readonly leaf: RegExp; readonly reason: string }[] = [
   { leaf: /^evidence\[\]\./, reason: 'wording: told in the trace and in the text' },
+  { leaf: /^(dates|restDays\.holidays)\[\]\.name\./, reason: 'wording: told in the trace, the timeline and the text' },
+  {
+    leaf: /^restDays\.holidays\[\]\.statutory/,
+    reason: 'matters where periods roll off the holidays of the law alone',
+  },
+  {
+    leaf: /^restDays\.weekend/,
+    reason: 'says where make-up days may fall; in a calendar the weekly hours say what is worked',
+  },
   { leaf: /\.example(?!\w)/, reason: 'suggests what may be filled in, and is never used as a value' },
 ];
 
 interface Room {
   readonly schema: z.ZodType;
   readonly witnesses: Witnesses;
-  readonly kind: 'warranty' | 'exclusion';
+  readonly kind: 'warranty' | 'exclusion' | 'sla' | 'calendar';
   readonly drafts: (terms: object) => readonly Pieces[];
 }
 
@@ -34,11 +48,16 @@ function bothLanguages(draft: (wording: DraftWording) => Pieces): readonly Piece
 
 const draftWarranty = (terms: object) =>
   bothLanguages((wording) => draftWarrantyClause(z.parse(WarrantyTerms, terms), wording));
+const draftSla = (terms: object) => bothLanguages((wording) => draftSlaClause(z.parse(SlaTerms, terms), wording));
+const draftCalendar = (terms: object) =>
+  (['en', 'zh-CN'] as const).map((locale) => calendarPieces('office', z.parse(CalendarTerms, terms), [], locale));
 const draftExclusion = (schema: typeof ExclusionByItself | typeof ExclusionException) => (terms: object) =>
   bothLanguages((wording) => draftExclusionClause(z.parse(schema, terms), wording));
 
 const rooms: { readonly [name: string]: Room } = {
   WarrantyTerms: { schema: WarrantyTerms, witnesses: warrantyWitnesses, kind: 'warranty', drafts: draftWarranty },
+  SlaTerms: { schema: SlaTerms, witnesses: slaWitnesses, kind: 'sla', drafts: draftSla },
+  CalendarTerms: { schema: CalendarTerms, witnesses: calendarWitnesses, kind: 'calendar', drafts: draftCalendar },
   ExclusionByItself: {
     schema: ExclusionByItself,
     witnesses: exclusionWitnesses,
@@ -90,8 +109,11 @@ it('every exemption is of some leaf', () => {
 });
 
 function findingOf(kind: string, { case: facts, asOf, beside = [], settings }: Witness, terms: object) {
-  const clauses = [...beside, { ...terms, id: 'clause', kind }];
-  const agreement = agreementOf({ clauses, ...(settings && { settings }) });
+  const isCalendar = kind === 'calendar';
+  const agreement = agreementOf({
+    clauses: isCalendar ? beside : [...beside, { ...terms, id: 'clause', kind }],
+    settings: { ...settings, ...(isCalendar && { calendars: { office: terms } }) },
+  });
   return answersIn(compileAgreement(agreement).evaluate(caseOf(agreement, facts), { asOf }));
 }
 

@@ -227,5 +227,7 @@ function weight(found: ZodIssue, value: Json | undefined): number {
   if (inner === undefined && found.path.length === 1) return MISSING_KEY;
   if (found.code !== 'invalid_union') return 1;
   const resembling = found.errors.filter((branch) => !branch.some(isAnotherForm));
-  return resembling.length === 0 ? 1 : Math.min(...resembling.map((branch) => distance(branch, inner)));
+  // Where a key is right, whatever stands there is nearer than a key misspelt.
+  const most = found.path.length > 0 ? MISSPELT_KEY : Number.POSITIVE_INFINITY;
+  return resembling.length === 0 ? 1 : Math.min(most, ...resembling.map((branch) => distance(branch, inner)));
 }

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../answer/index.js';
 import { DATE_NAMES } from '../case/index.js';
 import type { FactDeclaration, FactDeclarations } from '../logic/index.js';
+import type { SeverityNames } from './piece.js';
 import { both, dateQuestions, dateWords } from './words.js';
 
 const text = (name: Bilingual, ask: Bilingual): FactDeclaration => ({ type: 'text', name, ask });
@@ -10,6 +11,29 @@ const number = (name: Bilingual, unit: Bilingual, ask: Bilingual): FactDeclarati
   unit,
   ask,
 });
+
+const SEVERITY_ASKED = both('How grave is the fault?', '故障属于哪一等级？');
+
+/**
+ * The words of the facts that an agreement declares, with the severities that it names among them.
+ *
+ * @example
+ * const { facts } = wordsOfFacts({}, [{ id: 'urgent', name: { en: 'urgent', 'zh-CN': '紧急' } }]);
+ * const fact = facts?.['claim.severity'];
+ * fact?.type === 'choice' ? fact.values.urgent : undefined // => { en: 'the severity is urgent', 'zh-CN': '等级为紧急' }
+ */
+export function wordsOfFacts(
+  facts: FactDeclarations | undefined,
+  named: readonly { readonly id: string; readonly name: Bilingual }[] | undefined,
+): { readonly facts?: FactDeclarations; readonly severities?: SeverityNames } {
+  if (named === undefined) return facts === undefined ? {} : { facts };
+  const values = named.map(({ id, name }) => [id, both(`the severity is ${name.en}`, `等级为${name['zh-CN']}`)]);
+  const severity: FactDeclaration = { type: 'choice', ask: SEVERITY_ASKED, values: Object.fromEntries(values) };
+  return {
+    facts: { ...facts, 'claim.severity': severity },
+    severities: Object.fromEntries(named.map(({ id, name }) => [id, name])),
+  };
+}
 
 /** The facts that every case can tell without a declaration, in words. */
 export const builtInFacts: FactDeclarations = {
@@ -61,6 +85,7 @@ export const builtInFacts: FactDeclarations = {
       latent: both('the defect was hidden', '该瑕疵为隐蔽瑕疵'),
     },
   },
+  'claim.severity': text(both('the severity', '等级'), SEVERITY_ASKED),
   ...Object.fromEntries(
     DATE_NAMES.map((date) => [
       `dates.${date}`,

@@ -15,7 +15,16 @@ import { isCivilDate, isInstant } from '../time/index.js';
 import { declarationOf } from './built-in.js';
 import { countPiece, figurePieces, isFigure, momentText } from './figures.js';
 import { constantText, declaredPhrase, factName } from './phrases.js';
-import { type ClauseNames, clauseName, listedText, plain, quoted, stopped } from './piece.js';
+import {
+  type ClauseNames,
+  clauseName,
+  listedText,
+  plain,
+  quoted,
+  type SeverityNames,
+  severityName,
+  stopped,
+} from './piece.js';
 import { placesIn, sayText } from './template.js';
 import { eventWords, measureWords, sayWords, valueWords } from './words.js';
 
@@ -25,6 +34,10 @@ export interface ExplainWording {
   readonly facts?: FactDeclarations;
   /** How clauses are called, by id: the number as printed, or a title. */
   readonly numbers?: ClauseNames;
+  /** What clauses are about, by id, where numbers alone do not tell them apart. */
+  readonly about?: { readonly [clause: string]: Bilingual };
+  /** How severities are called, by id. */
+  readonly severities?: SeverityNames;
   /** Words for values beyond those that are known here. */
   readonly words?: { readonly [value: string]: Bilingual };
 }
@@ -102,7 +115,15 @@ function gaveText(name: string, value: Json, held: Held, wording: ExplainWording
       wording.locale,
     );
   if (CLAUSE_PLACES.has(name)) return clausesText(value, wording);
-  return valueText(value, wording);
+  return wordsIn(name, value, wording) ?? valueText(value, wording);
+}
+
+/** The words of a value that its place alone explains: an event, or a severity. */
+function wordsIn(place: string, value: Json, { locale, severities }: ExplainWording): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  if (place === 'severity') return severityName(value, severities, locale);
+  const isEvent = place === 'event' && Object.hasOwn(eventWords, value);
+  return isEvent ? eventWords[value as keyof typeof eventWords][locale] : undefined;
 }
 
 function clausesText(value: Json, { numbers, locale }: ExplainWording): string {
@@ -179,7 +200,7 @@ function entryText(key: string, value: Json, wording: ExplainWording): string {
   }
   return sayText(sayWords.pair, locale, {
     name: choiceWords(key, wording)?.[locale] ?? key,
-    value: valueText(value, wording),
+    value: wordsIn(key, value, wording) ?? valueText(value, wording),
   });
 }
 

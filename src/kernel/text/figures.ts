@@ -58,13 +58,19 @@ export function dateText(date: string, locale: Locale): string {
  * @example
  * momentText('2025-02-28T09:00:00+08:00', 'en') // => '28 February 2025 09:00 (UTC+08:00)'
  * momentText('2025-02-28T09:00:00Z', 'zh-CN') // => '2025年2月28日09:00（UTC）'
+ * momentText('2025-02-28T23:59:59.999+08:00', 'en') // => 'the end of 28 February 2025 (UTC+08:00)'
  */
 export function momentText(instant: string, locale: Locale): string {
   const date = dateText(instant.slice(0, 10), locale);
   const offset = instant.endsWith('Z') ? '' : instant.slice(-6);
   const time = instant.slice(11, instant.length - (offset === '' ? 1 : 6)).replace(/^(\d\d:\d\d):00(?:\.0+)?$/, '$1');
-  return locale === 'zh-CN' ? `${date}${time}（UTC${offset}）` : `${date} ${time} (UTC${offset})`;
+  const isEndOfDay = time === LAST_OF_DAY;
+  if (locale === 'zh-CN') return `${date}${isEndOfDay ? '24:00' : time}（UTC${offset}）`;
+  return isEndOfDay ? `the end of ${date} (UTC${offset})` : `${date} ${time} (UTC${offset})`;
 }
+
+/** The last time of a day that an instant can tell: what is due then is due by the end of the day. */
+const LAST_OF_DAY = '23:59:59.999';
 
 /**
  * An amount of money.

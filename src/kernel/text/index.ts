@@ -4,8 +4,10 @@
  * @packageDocumentation
  */
 export { askFor, type Question } from './ask.js';
-export { builtInFacts, declarationOf } from './built-in.js';
+export { builtInFacts, declarationOf, wordsOfFacts } from './built-in.js';
+export { calendarPieces } from './calendar.js';
 export { countingPieces } from './counting.js';
+export { durationText } from './duration.js';
 export {
   type ExplainedStep,
   type ExplainWording,
@@ -55,7 +57,9 @@ export {
   type Pieces,
   plain,
   quoted,
+  type SeverityNames,
   sentences,
+  severityName,
   stopped,
 } from './piece.js';
 export { sayAnswer, sayPassing } from './say.js';

@@ -19,11 +19,17 @@ export interface DraftedClause {
 /** How other clauses are called, by id: the number as printed, or a title. */
 export type ClauseNames = { readonly [clause: string]: string };
 
-/** In which language a clause is drafted, the words of the facts it speaks of, and the names of the clauses it refers to. */
+/** What the severities of an agreement are called, by id. */
+export type SeverityNames = { readonly [severity: string]: Bilingual };
+
+/**
+ * In which language a clause is drafted, the words of the facts it speaks of, and the names of the clauses and severities it refers to.
+ */
 export interface DraftWording {
   readonly locale: Locale;
   readonly facts?: FactDeclarations;
   readonly clauses?: ClauseNames;
+  readonly severities?: SeverityNames;
 }
 
 /** Words that come from a leaf of the terms. */
@@ -114,6 +120,18 @@ export function clauseName(clause: string, names: ClauseNames | undefined, local
   if (name !== undefined && locale === 'zh-CN' && name.startsWith('第')) return name;
   if (name !== undefined && NUMBER.test(name)) return locale === 'en' ? `clause ${name}` : `第${name}条`;
   return locale === 'en' ? `clause ${quoted(name ?? clause)}` : `${quoted(name ?? clause)}条款`;
+}
+
+/**
+ * What a severity is called in a sentence: by its name, or else by its id.
+ *
+ * @example
+ * severityName('urgent', { urgent: { en: 'urgent', 'zh-CN': '紧急' } }, 'zh-CN') // => '紧急'
+ * severityName('urgent', {}, 'en') // => '“urgent”'
+ */
+export function severityName(severity: string, names: SeverityNames | undefined, locale: Locale): string {
+  const name = names !== undefined && Object.hasOwn(names, severity) ? names[severity] : undefined;
+  return name === undefined ? quoted(severity) : name[locale];
 }
 
 /** Clauses by their names, each anchored to its place in a list of ids. */

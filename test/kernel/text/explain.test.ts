@@ -2,11 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { exclusionRules } from '../../../src/exclusion/rules.js';
 import type { Json, Rule, Step } from '../../../src/kernel/answer/index.js';
 import { DATE_NAMES, EVENT_NAMES } from '../../../src/kernel/case/index.js';
-import { askFor, builtInFacts, explainSteps, factText, placesIn, valueText } from '../../../src/kernel/text/index.js';
+import {
+  askFor,
+  builtInFacts,
+  explainSteps,
+  factText,
+  placesIn,
+  valueText,
+  wordsOfFacts,
+} from '../../../src/kernel/text/index.js';
+import { slaRules } from '../../../src/sla/rules.js';
 import { warrantyRules } from '../../../src/warranty/rules.js';
 import { clauses, facts, locales } from './drafting.js';
 
-const rules: { readonly [id: string]: Rule } = { ...exclusionRules, ...warrantyRules };
+const rules: { readonly [id: string]: Rule } = { ...exclusionRules, ...warrantyRules, ...slaRules };
 const en = { locale: 'en', rules, facts, numbers: clauses } as const;
 const zh = { locale: 'zh-CN', rules, facts, numbers: clauses } as const;
 
@@ -97,6 +106,32 @@ describe('a step of reasoning in words', () => {
     expect(texts(steps, zh)[4]).toContain('由1.005取整为1.01（四舍五入）');
   });
 
+  it('tells events, severities and states of a clock by their words', () => {
+    const severities = { paused: { en: 'dormant', 'zh-CN': '休眠' } };
+    const steps: readonly Step[] = [
+      { rule: 'sla.start', held: 'held', gave: { event: 'paused', start: '2025-06-06T16:00:00+08:00' } },
+      { rule: 'sla.state', held: 'held', gave: { state: 'paused' } },
+      { rule: 'sla.severity', held: 'held', gave: { severity: 'paused' } },
+      { rule: 'sla.severity', held: 'held', gave: { severity: 'unnamed' } },
+      { rule: 'sla.target', held: 'held', gave: { within: { workingMinutes: 90 } } },
+      { rule: 'sla.provisional', held: 'held', gave: { years: ['2027', '2028'] } },
+    ];
+    expect(texts(steps, { ...en, severities } as typeof en)).toEqual([
+      'The time runs from this event: work paused, 6 June 2025 16:00 (UTC+08:00).',
+      'So this is how the clock stands: the time stands still.',
+      'The severity at the start is dormant.',
+      'The severity at the start is “unnamed”.',
+      'The time allowed is 90 working minutes.',
+      'The holidays of 2027 and 2028 are not known yet; the weekly hours are counted for the time being.',
+    ]);
+    expect(texts(steps, { ...zh, severities } as typeof zh).slice(0, 4)).toEqual([
+      '自下列事件起算：暂停，2025年6月6日16:00（UTC+08:00）。',
+      '据此，计时状态为：暂停计时。',
+      '起算时的等级为休眠。',
+      '起算时的等级为“unnamed”。',
+    ]);
+  });
+
   it('can be told for every rule, whatever is not known yet', () => {
     for (const rule of Object.values(rules)) {
       for (const locale of locales) {
@@ -143,6 +178,21 @@ describe('values and facts in words', () => {
     expect(factText('item.price', { amount: '5', currency: 'CNY' }, en)).toBe('price of the item: CNY 5.00');
     expect(factText('dates.delivered', null, zh)).toBe('交付之日：未发生');
     expect(factText('a.b', 3, en)).toBe('“a.b”: 3');
+    expect(factText('log.appointmentAgreed', [{ at: '2025-06-06', for: '2025-06-09', metric: 'arrival' }], zh)).toBe(
+      '约定时间：2025年6月6日（所定时间：2025年6月9日；所涉事项：到场）',
+    );
+  });
+
+  it('are severities by the names that the agreement has for them', () => {
+    const words = wordsOfFacts(facts, [{ id: 'urgent', name: { en: 'urgent', 'zh-CN': '紧急' } }]);
+    expect(factText('claim.severity', 'urgent', { ...en, ...words })).toBe('the severity is urgent');
+    expect(factText('claim.severity', 'urgent', { ...zh, ...words })).toBe('等级为紧急');
+    expect(factText('claim.severity', 'urgent', en)).toBe('severity: urgent');
+    expect(factText('log.severityChanged', [{ at: '2025-06-06', severity: 'urgent' }], { ...en, ...words })).toBe(
+      'severity changed: 6 June 2025 (severity: urgent)',
+    );
+    expect(wordsOfFacts(facts, undefined)).toEqual({ facts });
+    expect(wordsOfFacts(undefined, undefined)).toEqual({});
   });
 });
 
@@ -163,6 +213,12 @@ describe('the question that asks for a missing fact', () => {
       '产品何时修复？（须说明是哪个故障）',
     ],
     ['restDays.2031', 'Which days are rest days in 2031?', '2031年的休息日有哪些？'],
+    ['claim.severity', 'How grave is the fault?', '故障属于哪一等级？'],
+    [
+      'log.severityChanged.hour',
+      'When was the severity changed? The time of day is needed.',
+      '等级何时变更？（须具体到时刻）',
+    ],
     ['log', 'What has happened to the item so far?', '产品迄今发生过哪些事件？'],
     ['x.y', 'What is known of “x.y”?', '“x.y”的情况如何？'],
   ])('%s', (fact, english, chinese) => {

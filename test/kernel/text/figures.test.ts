@@ -45,6 +45,8 @@ describe('a figure in words', () => {
     expect(momentText('2025-02-28T09:00:00+08:00', 'en')).toBe('28 February 2025 09:00 (UTC+08:00)');
     expect(momentText('2025-02-28T09:00Z', 'en')).toBe('28 February 2025 09:00 (UTC)');
     expect(momentText('2025-02-28T09:00:01.500-03:30', 'zh-CN')).toBe('2025年2月28日09:00:01.500（UTC-03:30）');
+    expect(momentText('2025-02-28T23:59:59.999+08:00', 'en')).toBe('the end of 28 February 2025 (UTC+08:00)');
+    expect(momentText('2025-02-28T23:59:59.999Z', 'zh-CN')).toBe('2025年2月28日24:00（UTC）');
   });
 
   it('is an amount, its currency and its figure anchored by themselves', () => {
