@@ -46,6 +46,7 @@ export function draftAgreement(agreement: Agreement, locale: Locale): DraftedAgr
   const wording: DraftWording = {
     locale,
     clauses: clauseNames(agreement),
+    levels: agreement.clauses.filter(({ kind }) => kind === 'sla').map(({ id }) => id),
     ...wordsOfFacts(agreement.facts, agreement.settings.sla?.severities),
   };
   return {

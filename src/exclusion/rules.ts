@@ -18,16 +18,16 @@ export const exclusionRules = {
   'exclusion.causation': {
     id: 'exclusion.causation',
     says: {
-      en: 'The clause applies where the damage was caused by what it describes; a circumstance that did not cause it is not enough.',
-      'zh-CN': '损坏系由该条款所述情形造成的，该条款适用；仅有与损坏无因果关系的情形，不足以适用。',
+      en: 'The clause applies where the damage, or the delay, was caused by what it describes; a circumstance that did not cause it is not enough.',
+      'zh-CN': '损坏或者逾期系由该条款所述情形造成的，该条款适用；仅有与之无因果关系的情形，不足以适用。',
     },
     saysNot: {
-      en: 'The damage was not caused by what the clause describes.',
-      'zh-CN': '损坏并非由该条款所述情形造成。',
+      en: 'The damage, or the delay, was not caused by what the clause describes.',
+      'zh-CN': '损坏或者逾期并非由该条款所述情形造成。',
     },
     saysUnknown: {
-      en: 'Whether the damage was caused by what the clause describes is not known.',
-      'zh-CN': '损坏是否由该条款所述情形造成尚不明确。',
+      en: 'Whether the damage, or the delay, was caused by what the clause describes is not known.',
+      'zh-CN': '损坏或者逾期是否由该条款所述情形造成尚不明确。',
     },
     cites: [{ kind: 'clause', field: 'causation' }],
   },

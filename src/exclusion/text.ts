@@ -53,13 +53,16 @@ function exclusionSentences(terms: ExclusionByItself, wording: DraftWording): re
   const causation = terms.causation ?? exclusionDefaults.causation;
   const modality = terms.modality ?? exclusionDefaults.modality;
   const effect = terms.effect ?? exclusionDefaults.effect;
-  const behind = causation === 'causedBy' ? (comparison: Comparison) => causedByIt(comparison, wording) : undefined;
-  const consequence = say(consequenceOf(effect, modality), locale, {
+  const outOf = isOfLevels(terms.from, wording) ? 'lateness' : 'claim';
+  const behind =
+    causation === 'causedBy' ? (comparison: Comparison) => causedByIt(comparison, outOf, wording) : undefined;
+  const modalities = outOf === 'lateness' && effect === 'claim' ? words.latenessModality : words.modality;
+  const consequence = say(consequenceOf(effect, modality, outOf), locale, {
     from: clauseList(terms.from, 'or', ['from'], wording),
     ...effectPieces(effect, wording),
-    modality: anchoredWords(words.modality[modality], ['modality'], locale),
+    modality: anchoredWords(modalities[modality], ['modality'], locale),
   });
-  const isFact = causation === 'mereFact' ? [anchoredWords(words.mereFact, ['causation'], locale)] : [];
+  const isFact = causation === 'mereFact' ? [anchoredWords(words.mereFact[outOf], ['causation'], locale)] : [];
   const untouched = typeof effect === 'object' && 'coverFrom' in effect ? say(words.earlierClaims, locale) : [];
   return [whereSentence(terms, consequence, wording, behind), untouched, isFact];
 }
@@ -88,14 +91,22 @@ function whereSentence(
 }
 
 /** Behind a fact that does not tell the cause of the damage by itself: that the damage was caused by it. */
-function causedByIt(comparison: Comparison, { facts, locale }: DraftWording): Piece | undefined {
+function causedByIt(comparison: Comparison, outOf: OutOf, { facts, locale }: DraftWording): Piece | undefined {
   const asCause = declarationOf(comparison.fact, facts)?.asCause;
   if (asCause === undefined || ('is' in comparison && comparison.is === false)) return undefined;
-  return anchoredWords(words.causedByIt, ['causation'], locale);
+  return anchoredWords(words.causedByIt[outOf], ['causation'], locale);
 }
 
-function consequenceOf(effect: Effect, modality: ExclusionByItself['modality'] & string): Bilingual {
-  if (effect === 'claim') return words.claim;
+/** What is taken away: a claim, or, under service levels, what lateness would entail. */
+type OutOf = 'claim' | 'lateness';
+
+/** Whether all the clauses out of which something is taken are service levels. */
+function isOfLevels(from: readonly string[], { levels = [] }: DraftWording): boolean {
+  return from.every((clause) => levels.includes(clause));
+}
+
+function consequenceOf(effect: Effect, modality: ExclusionByItself['modality'] & string, outOf: OutOf): Bilingual {
+  if (effect === 'claim') return words[outOf];
   if ('parts' in effect) return words.partsOnly;
   if ('costClasses' in effect) return words.costs;
   return words.coverFrom[modality];

@@ -13,13 +13,27 @@ export const exclusionWords = {
       '有下列情形之一的，{consequence}：{list}。',
     ),
   },
-  causedByIt: both(' and the damage was caused by it', '且损坏系由此造成'),
-  mereFact: both(
-    'That circumstance alone is enough; no causal link with the damage is required.',
-    '仅凭上述情形即可适用，不要求其与损坏之间存在因果关系。',
-  ),
+  causedByIt: {
+    claim: both(' and the damage was caused by it', '且损坏系由此造成'),
+    lateness: both(' and the delay was caused by it', '且逾期系由此造成'),
+  },
+  mereFact: {
+    claim: both(
+      'That circumstance alone is enough; no causal link with the damage is required.',
+      '仅凭上述情形即可适用，不要求其与损坏之间存在因果关系。',
+    ),
+    lateness: both(
+      'That circumstance alone is enough; no causal link with the delay is required.',
+      '仅凭上述情形即可适用，不要求其与逾期之间存在因果关系。',
+    ),
+  },
 
   claim: both('a claim under {from} {modality}', '对{from}项下的请求，{modality}'),
+  lateness: both('lateness under {from} {modality}', '对{from}项下的逾期，{modality}'),
+  latenessModality: {
+    excluded: both('is excused', '提供方不承担责任'),
+    mayBeRefused: both('is excused if the provider invokes this clause', '提供方有权援引本条免责'),
+  },
   partNamed: both('it concerns the part {part}', '涉及部件{part}'),
   partsOnly: both(
     'a claim under {from}, so far as {parts}, {modality}',

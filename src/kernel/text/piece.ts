@@ -30,6 +30,8 @@ export interface DraftWording {
   readonly facts?: FactDeclarations;
   readonly clauses?: ClauseNames;
   readonly severities?: SeverityNames;
+  /** The ids of the clauses that are service levels: what is taken out of them is lateness, not a claim. */
+  readonly levels?: readonly string[];
 }
 
 /** Words that come from a leaf of the terms. */
