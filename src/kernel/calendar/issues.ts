@@ -18,7 +18,10 @@ import { WEEKDAYS } from './week.js';
  * calendarIssues({ at: ['settings', 'calendars', 'office'], value: { hours: [] } })[0].message
  * // => 'settings.calendars.office.hours: the calendar has no hours at all (found []); write "24x7" or some hours.'
  */
-export function calendarIssues(terms: Place, cn?: RestDays): readonly Issue[] {
+export function calendarIssues(
+  terms: { readonly at: Path; readonly value: Json | undefined },
+  cn?: RestDays,
+): readonly Issue[] {
   const dates = itemsOf(under(terms, 'dates'));
   return [
     ...noHours(terms, dates),
@@ -73,9 +76,14 @@ function daysOf(hours: Place): readonly Weekday[] {
 }
 
 function repeatedIn(days: readonly Place[]): readonly Issue[] {
-  return days
-    .filter(({ value }, index) => days.findIndex((other) => other.value === value) < index)
-    .map(({ at, value }) => issue('repeated', at, value, 'this day is named before', 'name each day once'));
+  const seen = new Set<Json | undefined>();
+  return days.flatMap(({ at, value }) => {
+    if (!seen.has(value)) {
+      seen.add(value);
+      return [];
+    }
+    return [issue('repeated', at, value, 'this day is named before', 'name each day once')];
+  });
 }
 
 function placed(hours: readonly Place[]): readonly Placed[] {

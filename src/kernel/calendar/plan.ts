@@ -99,8 +99,8 @@ function cutBy(cuts: readonly Stretch[], why: Why, before: Plan): Plan {
 
 /** From the first beginning to the last end, breaks included. */
 function wholeOf(hours: readonly Stretch[]): readonly Stretch[] {
-  const [first] = hours;
-  return first === undefined ? [] : [{ from: first.from, to: Math.max(...hours.map(({ to }) => to)) }];
+  const [first, last] = [hours[0], hours.at(-1)];
+  return first === undefined || last === undefined ? [] : [{ from: first.from, to: last.to }];
 }
 
 function named(kind: Why['kind'], name: Bilingual | undefined): Why {

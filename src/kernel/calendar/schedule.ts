@@ -2,7 +2,7 @@ import { type DayNumber, endOfDay, momentAt, offsetMsAt, startOfDay, weekday, ty
 import type { Segment } from './calendar.js';
 import type { Known } from './known.js';
 import type { Plan } from './plan.js';
-import { DAY, merged, type Stretch } from './stretch.js';
+import { merged, type Stretch } from './stretch.js';
 
 /** Working time as it lies on the line of time; whatever a calendar answers is looked up in tables made of it. */
 export interface Schedule {
@@ -28,8 +28,8 @@ export interface Plans {
 const MS_A_MINUTE = 60_000;
 const MS_A_DAY = 86_400_000;
 
-/** How many days before a moment hours may have begun that still last: one, one for the zone, one for a date it skips. */
-const DAYS_BACK = 3;
+/** How many days before that of a moment, by UTC, hours may have begun that still last: one for the zone, one for a night. */
+const DAYS_BACK = 2;
 
 export function planOn({ weekly, exceptional }: Plans, day: DayNumber): Plan {
   return exceptional.get(day) ?? (weekly[weekday(day) - 1] as Plan);
@@ -54,7 +54,7 @@ export function onClocks<Item extends Stretch>(items: readonly Item[], day: DayN
   }
   if (startOfDay(day, zone) === endOfDay(day, zone)) return [];
   return items
-    .map((item) => ({ ...item, from: momentOf(day, item.from, zone), to: momentOf(day, item.to, zone) }))
+    .map((item) => ({ ...item, from: momentAt(day, item.from, zone), to: momentAt(day, item.to, zone) }))
     .filter(({ from, to }) => from < to);
 }
 
@@ -62,11 +62,6 @@ export function onClocks<Item extends Stretch>(items: readonly Item[], day: DayN
 function steadyOffset(day: DayNumber, zone: Zone): number | undefined {
   const offset = offsetMsAt((day - 1) * MS_A_DAY, zone);
   return offset === offsetMsAt((day + 3) * MS_A_DAY, zone) ? offset : undefined;
-}
-
-/** The moment of a minute counted from the midnight of a day; from 1440 on, it is one of the next day. */
-function momentOf(day: DayNumber, minute: number, zone: Zone): number {
-  return minute <= DAY ? momentAt(day, minute, zone) : momentAt(day + 1, minute - DAY, zone);
 }
 
 /** All hours that reach into a stretch of time. */

@@ -73,8 +73,8 @@ export function anyTerms(zone: string, date: string): fc.Arbitrary<FilledCalenda
       ...terms,
       zone,
       restDays: {
-        firstYear: 2000,
-        lastYear: 2040,
+        firstYear: 1950,
+        lastYear: 2100,
         holidays: days.filter((_, index) => kinds[index] === 0).map((date) => ({ date, name, statutory: true })),
         makeUpDays: days.filter((_, index) => kinds[index] === 1),
         weekend: [1, 2, 3, 4, 5, 6, 7] as Weekday[],

@@ -104,6 +104,18 @@ const pairs: { readonly [name: string]: readonly [FilledCalendarTerms, FilledCal
     { zone: shanghai, hours: weekdays },
     { zone: 'Europe/London', hours: [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' }] },
   ],
+  'Shanghai morning and New York, 23.5 hours': [
+    { zone: shanghai, hours: [{ days: [3], from: '08:15', to: '08:20' }] },
+    { zone: 'America/New_York', hours: [{ days: [1, 3], from: '21:00', to: '20:30' }] },
+  ],
+  'Tuesday early and Monday night': [
+    { zone: shanghai, hours: [{ days: [2], from: '01:00', to: '05:00' }] },
+    { zone: shanghai, hours: [{ days: [1], from: '22:00', to: '06:00' }] },
+  ],
+  'China and stocktaking': [
+    { ...china, hours: weekdays },
+    { zone: shanghai, hours: '24x7', dates: [{ date: '2025-10-01', hours: [], name: closing }] },
+  ],
   'China and always': [
     { ...china, hours: weekdays },
     { zone: shanghai, hours: '24x7' },

@@ -61,17 +61,21 @@ describe('a calendar', () => {
     10_000 + spans * 5,
   );
 
-  it('that is open when two others are agrees with it too', () => {
-    fc.assert(
-      fc.property(anyPlace, ({ at, terms, other, spans }) => {
-        const calendar = intersection(compileCalendar(terms), compileCalendar(other));
-        const [one, two] = [slowCalendar(terms, clocks[at] as Clocks), slowCalendar(other, clocks[at] as Clocks)];
-        const open = one.open.map((minute, at) => minute & (two.open[at] as number));
-        for (const { from, to } of spans) compare(calendar, { ...one, open }, from, to);
-      }),
-      { numRuns: Math.ceil(spans / 50) },
-    );
-  });
+  it(
+    'that is open when two others are agrees with it too',
+    () => {
+      fc.assert(
+        fc.property(anyPlace, ({ at, terms, other, spans }) => {
+          const calendar = intersection(compileCalendar(terms), compileCalendar(other));
+          const [one, two] = [slowCalendar(terms, clocks[at] as Clocks), slowCalendar(other, clocks[at] as Clocks)];
+          const open = one.open.map((minute, at) => minute & (two.open[at] as number));
+          for (const { from, to } of spans) compare(calendar, { ...one, open }, from, to);
+        }),
+        { numRuns: Math.ceil(spans / 50) },
+      );
+    },
+    10_000 + spans * 5,
+  );
 });
 
 function compare(calendar: Calendar, slow: SlowCalendar, from: number, to: number): void {
