@@ -1,8 +1,8 @@
 import type { ClauseId, Issue } from '../kernel/answer/index.js';
 import { issue, nearest, useInstead } from '../kernel/gate/index.js';
+import { entriesOf, isThere, itemsOf, type Place, textOf, under } from '../kernel/gate/walk.js';
 import { conditionIssues, impossible, type KnownFacts, mayBe, unknownFact } from './check-facts.js';
 import { type SharedBySla, slaIssues } from './check-sla.js';
-import { entriesOf, isThere, itemsOf, type Place, textOf, under } from './walk.js';
 
 /** What is wrong between the clauses of an agreement: ids, references, conditions, circles of exceptions. */
 export function clauseIssues(clauses: readonly Place[], facts: KnownFacts, shared: SharedBySla): readonly Issue[] {

@@ -1,8 +1,8 @@
 import type { FactName, Issue, Json } from '../kernel/answer/index.js';
 import { DATE_NAMES, ITEM_DETAILS, USAGE_MEASURES } from '../kernel/case/index.js';
 import { issue, useInstead } from '../kernel/gate/index.js';
+import { entriesOf, isThere, itemsOf, type Place, textOf, under } from '../kernel/gate/walk.js';
 import { isCivilDate } from '../kernel/time/index.js';
-import { entriesOf, isThere, itemsOf, type Place, textOf, under } from './walk.js';
 
 /** What a condition may compare a fact with. */
 export interface KnownFact {

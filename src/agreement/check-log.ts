@@ -1,8 +1,8 @@
 import type { Issue } from '../kernel/answer/index.js';
 import { PAUSES } from '../kernel/case/index.js';
 import { issue, useInstead } from '../kernel/gate/index.js';
+import { isThere, itemsOf, type Place, textOf, under } from '../kernel/gate/walk.js';
 import { dayNumber, epochMs, isCivilDate, isInstant, momentAt, type Zone } from '../kernel/time/index.js';
-import { isThere, itemsOf, type Place, textOf, under } from './walk.js';
 
 /** What is wrong within a log: its order, what an event lacks or should not tell, and events that contradict one another. */
 export function logIssues(log: Place, severities: readonly string[], zone: Zone): readonly Issue[] {

@@ -1,7 +1,7 @@
 import type { Issue } from '../kernel/answer/index.js';
 import { issue, useInstead } from '../kernel/gate/index.js';
+import { entriesOf, isThere, itemsOf, type Place, textOf, under } from '../kernel/gate/walk.js';
 import { conditionIssues, impossible, type KnownFacts, mayBe, unknownFact } from './check-facts.js';
-import { entriesOf, isThere, itemsOf, type Place, textOf, under } from './walk.js';
 
 /** What service levels may refer to: the calendars and the severities of the agreement. */
 export interface SharedBySla {

@@ -3,10 +3,10 @@ import { type Case, ITEM_DETAILS, USAGE_MEASURES } from '../kernel/case/index.js
 import { CaseForm } from '../kernel/gate/case-form.js';
 import { issue } from '../kernel/gate/index.js';
 import { gate } from '../kernel/gate/parse.js';
+import { entriesOf, isThere, type Place, textOf, under } from '../kernel/gate/walk.js';
 import { impossible, type KnownFacts, knownFacts, unknownFact } from './check-facts.js';
 import { logIssues } from './check-log.js';
 import type { Agreement } from './terms.js';
-import { entriesOf, isThere, type Place, textOf, under } from './walk.js';
 
 /**
  * Reads a case under an agreement from unknown input: its form, and its facts against those that the agreement declares.

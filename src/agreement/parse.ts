@@ -1,15 +1,16 @@
-import { fail, type Issue, type Json, ok, type Path, pathText, type Result } from '../kernel/answer/index.js';
+import { fail, type Issue, type Json, ok, type Path, type Result } from '../kernel/answer/index.js';
 import { calendarIssues } from '../kernel/calendar/terms.js';
 import { blanksIn, issue, useInstead } from '../kernel/gate/index.js';
 import { gate } from '../kernel/gate/parse.js';
+import { restDaysIssues } from '../kernel/gate/rest-days.js';
+import { entriesOf, isThere, itemsOf, type Place, textOf, under } from '../kernel/gate/walk.js';
 import { isCurrency } from '../kernel/money/index.js';
-import { type RestDays, resolveCounting, restDayIssues, SPAN_LIMITS } from '../kernel/time/index.js';
+import { resolveCounting, SPAN_LIMITS } from '../kernel/time/index.js';
 import { cnRestDays } from '../packs/cn/calendar.js';
 import { clauseIssues, kindsOf, referenceIssues } from './check-clauses.js';
 import { factIssues, type KnownFacts, knownFacts } from './check-facts.js';
 import { countsDays, sharedBySla, slaSettingsIssues } from './check-sla.js';
 import { Agreement } from './terms.js';
-import { entriesOf, isThere, itemsOf, type Place, textOf, under } from './walk.js';
 
 /**
  * Reads an agreement from unknown input.
@@ -73,30 +74,6 @@ function precedenceIssues(precedence: readonly Place[], clauses: readonly Place[
       issue('repeated', at, value, 'this cover is named before', 'name each cover once'),
     ),
   ];
-}
-
-/** Rest days given as data are checked as a calendar: dates that exist, lie in the known years, and are given once. */
-function restDaysIssues(restDays: Place): readonly Issue[] {
-  const data = restDays.value;
-  if (typeof data !== 'object' || data === null || !isRestDays(data)) return [];
-  return restDayIssues(data).map((found) => ({
-    ...found,
-    path: [...restDays.at, ...found.path],
-    message: `${pathText(restDays.at)}.${found.message}.`,
-  }));
-}
-
-function isRestDays(data: object): data is RestDays {
-  const { firstYear, lastYear, holidays, makeUpDays, weekend } = data as { readonly [key: string]: Json };
-  const dated = (list: Json | undefined, date: (item: Json) => unknown) =>
-    Array.isArray(list) && list.every((item: Json) => typeof date(item) === 'string');
-  return (
-    Number.isInteger(firstYear) &&
-    Number.isInteger(lastYear) &&
-    dated(holidays, (item) => (item as { readonly date?: Json } | null)?.date) &&
-    dated(makeUpDays, (item) => item) &&
-    (weekend === undefined || Array.isArray(weekend))
-  );
 }
 
 /** Giving notice, or keeping a promise, is an act: counting that moves its last day off rest days needs to know them. */

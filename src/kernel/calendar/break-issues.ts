@@ -1,5 +1,7 @@
 import type { Issue } from '../answer/index.js';
 import { issue } from '../gate/issue.js';
+import { isRestDays } from '../gate/rest-days.js';
+import { itemsOf, type Place, textOf, under } from '../gate/walk.js';
 import {
   type CivilDate,
   dayNumber,
@@ -11,7 +13,7 @@ import {
 } from '../time/index.js';
 import { calendarDefaults } from './defaults.js';
 import { hoursOf } from './plan.js';
-import { isRestDays, itemsOf, type Place, readStretch, textOf, under } from './read-terms.js';
+import { readStretch } from './read-terms.js';
 import { common, merged, type Stretch } from './stretch.js';
 import { type DayHours, WEEKDAYS, type WrittenHours, weekOf } from './week.js';
 

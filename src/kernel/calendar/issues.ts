@@ -1,9 +1,11 @@
 import { type Issue, type Json, type Path, pathText } from '../answer/index.js';
 import { issue } from '../gate/issue.js';
-import { isCivilDate, isTimeOfDay, type RestDays, restDayIssues, type Weekday } from '../time/index.js';
+import { isRestDays, restDaysIssues } from '../gate/rest-days.js';
+import { itemsOf, type Place, textOf, under } from '../gate/walk.js';
+import { isCivilDate, isTimeOfDay, type RestDays, type Weekday } from '../time/index.js';
 import { breakIssues } from './break-issues.js';
 import { overlapsIn, type Placed } from './overlaps.js';
-import { isRestDays, itemsOf, type Place, readStretch, textOf, under } from './read-terms.js';
+import { readStretch } from './read-terms.js';
 import { DAY } from './stretch.js';
 import { WEEKDAYS } from './week.js';
 
@@ -119,16 +121,6 @@ function repeatedDates(dates: readonly Place[]): readonly Issue[] {
     places.set(text, date.at);
     return [];
   });
-}
-
-function restDaysIssues(restDays: Place): readonly Issue[] {
-  const data: Json | undefined = restDays.value;
-  if (!isRestDays(data)) return [];
-  return restDayIssues(data).map((found) => ({
-    ...found,
-    path: [...restDays.at, ...found.path],
-    message: `${pathText(restDays.at)}.${found.message}.`,
-  }));
 }
 
 /** Special dates in years whose rest days are not known, where these years are refused: nobody could ever ask about them. */

@@ -1,4 +1,4 @@
-import type { Json, Path } from '../kernel/answer/index.js';
+import type { Json, Path } from '../answer/index.js';
 
 /** A piece of a plain copy, and where it stands; whatever is not of the form expected reads as empty. */
 export interface Place {
