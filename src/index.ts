@@ -18,6 +18,7 @@ export {
   type Explanation,
   type ExplanationWording,
   explain,
+  explainObjectives,
   fillBlanks,
   HeadingTerms,
   type OpenBlank,
@@ -92,6 +93,41 @@ export {
 } from './sla/index.js';
 export { parseSlaTerms, SlaSettings, SlaTerms } from './sla/terms.js';
 export { draftSlaClause, saySla, slaRules } from './sla/text.js';
+
+// Objectives of service levels over a period
+export {
+  type AttainedCount,
+  type AttainedTime,
+  type Attained,
+  type JudgedCase,
+  type LeftOut,
+  type MeasuredPeriod,
+  type ObjectiveAnswers,
+  type ObjectiveClause,
+  type ObjectiveOptions,
+  type ObjectiveRecords,
+  type ObjectivesAnswers,
+  type ObjectivesContext,
+  type ObjectivesFinding,
+  type Outage,
+  type Period,
+  type Share,
+  type ShareRange,
+  type Survey,
+  compileObjectives,
+  evaluateObjectives,
+  MissingClockError,
+  objectiveDefaults,
+} from './sla/objectives/index.js';
+export {
+  AttainmentTerms,
+  AvailabilityTerms,
+  ObjectiveTerms,
+  parseObjectiveRecords,
+  parseObjectiveTerms,
+  SatisfactionTerms,
+} from './sla/objectives/terms.js';
+export { askObjectives, draftObjectiveClause, objectiveRules, sayObjectives } from './sla/objectives/text.js';
 
 // What every answer is made of
 export type {

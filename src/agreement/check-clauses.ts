@@ -2,7 +2,7 @@ import type { ClauseId, Issue } from '../kernel/answer/index.js';
 import { issue, nearest, useInstead } from '../kernel/gate/index.js';
 import { entriesOf, isThere, itemsOf, type Place, textOf, under } from '../kernel/gate/walk.js';
 import { conditionIssues, impossible, type KnownFacts, mayBe, unknownFact } from './check-facts.js';
-import { type SharedBySla, slaIssues } from './check-sla.js';
+import { calendarReferences, type SharedBySla, slaIssues } from './check-sla.js';
 
 /** What is wrong between the clauses of an agreement: ids, references, conditions, circles of exceptions. */
 export function clauseIssues(clauses: readonly Place[], facts: KnownFacts, shared: SharedBySla): readonly Issue[] {
@@ -35,6 +35,8 @@ function issuesOfKind(clause: Place, kinds: Kinds, facts: KnownFacts, shared: Sh
       return exclusionIssues(clause, kinds, facts);
     case 'sla':
       return slaIssues(clause, facts, shared);
+    case 'objective':
+      return objectiveIssues(clause, kinds, shared);
     case 'text':
       return figureNameIssues(clause);
     default:
@@ -55,7 +57,7 @@ function repeatedIds(clauses: readonly Place[]): readonly Issue[] {
   });
 }
 
-const KINDS = ['heading', 'text', 'warranty', 'exclusion', 'sla'] as const;
+const KINDS = ['heading', 'text', 'warranty', 'exclusion', 'sla', 'objective'] as const;
 
 /** A reference that names no clause, or one of the wrong kind; a clause whose kind is itself a mistake may be of any. */
 export function referenceIssues(
@@ -122,7 +124,7 @@ function exclusionIssues(clause: Place, kinds: Kinds, facts: KnownFacts): readon
   const causation = under(clause, 'causation');
   const byCause = !isException && (!isThere(causation) || textOf(causation) === 'causedBy');
   return [
-    ...referenceIssues(itemsOf(under(clause, 'from')), kinds, 'warranty', 'sla'),
+    ...referenceIssues(itemsOf(under(clause, 'from')), kinds, 'warranty', 'sla', 'objective'),
     ...referenceIssues(itemsOf(under(clause, 'exceptionTo')), kinds, 'exclusion'),
     ...conditionIssues(when, facts),
     ...(byCause ? causationIssues(when, facts) : []),
@@ -216,6 +218,16 @@ function exceptsItself(id: ClauseId, excepts: ReadonlyMap<ClauseId, readonly Cla
   // A set lists what is added while it is read.
   for (const next of reached) for (const further of excepts.get(next) ?? []) reached.add(further);
   return reached.has(id);
+}
+
+/** What is wrong with an objective: service levels that it counts, and calendars that it goes by, which are not there. */
+function objectiveIssues(clause: Place, kinds: Kinds, shared: SharedBySla): readonly Issue[] {
+  const hours = under(clause, 'serviceHours');
+  const calendars = [...(textOf(hours) === '24x7' ? [] : [hours]), under(clause, 'maintenance')];
+  return [
+    ...referenceIssues(itemsOf(under(clause, 'of')), kinds, 'sla'),
+    ...calendars.flatMap((calendar) => calendarReferences(calendar, shared)),
+  ];
 }
 
 /** A figure that a wording names and the clause does not have, or the other way round. */

@@ -4,6 +4,13 @@ import { frozenCopy } from '../kernel/gate/index.js';
 import type { RestDays } from '../kernel/time/index.js';
 import { cnRestDays } from '../packs/cn/calendar.js';
 import { compileSla, type SlaClause, type SlaContext, type SlaFinding, severityIds } from '../sla/index.js';
+import {
+  compileObjectives,
+  type ObjectiveClause,
+  type ObjectiveOptions,
+  type ObjectiveRecords,
+  type ObjectivesFinding,
+} from '../sla/objectives/index.js';
 import { compileWarranty, type WarrantyClause, type WarrantyFinding } from '../warranty/index.js';
 import type { Agreement, Clause } from './terms.js';
 
@@ -22,7 +29,9 @@ export interface CompiledAgreement {
   readonly warranty: (facts: Case, options: AskOptions) => WarrantyFinding;
   /** Judges the service levels, with what the exclusions excuse. */
   readonly sla: (facts: Case, options: AskOptions) => SlaFinding;
-  /** Judges every kind of clause. */
+  /** Judges the objectives over a period, from what its cases came to. */
+  readonly objectives: (records: ObjectiveRecords, options: ObjectiveOptions) => ObjectivesFinding;
+  /** Judges every kind of clause in one case. */
   readonly evaluate: (facts: Case, options: AskOptions) => AgreementFinding;
 }
 
@@ -55,6 +64,7 @@ function compileOwn(agreement: Agreement): CompiledAgreement {
   const exclusions: readonly ExclusionClause[] = ofKind(agreement, 'exclusion');
   const warranties: readonly WarrantyClause[] = ofKind(agreement, 'warranty');
   const levels: readonly SlaClause[] = ofKind(agreement, 'sla');
+  const objectives: readonly ObjectiveClause[] = ofKind(agreement, 'objective');
   const settings = agreement.settings.sla as SlaContext['sla'];
   const regions = regionsOf(context.facts, severityIds(settings ?? {}));
   const carveOuts = compileCarveOuts(exclusions, context, regions);
@@ -77,6 +87,7 @@ function compileOwn(agreement: Agreement): CompiledAgreement {
     exclusion,
     warranty,
     sla,
+    objectives: compileObjectives(objectives, { ...context, clocks: levels, exclusions: exclusions.map(fromOf) }),
     evaluate: (facts, options) => ({
       exclusion: exclusion(facts, options),
       warranty: warranty(facts, options),
@@ -91,6 +102,11 @@ function ofKind<Kind extends Clause['kind']>({ clauses }: Agreement, kind: Kind)
 }
 
 type OfKind<Kind extends Clause['kind']> = Extract<Clause, { readonly kind: Kind }>;
+
+/** An exclusion by the clauses out of which it carves; an exception carves out of none. */
+function fromOf(clause: ExclusionClause): { readonly id: string; readonly from?: readonly string[] } {
+  return 'from' in clause ? { id: clause.id, from: clause.from } : { id: clause.id };
+}
 
 function isAmong(clauses: readonly { readonly id: string }[], id: string): boolean {
   return clauses.some((clause) => clause.id === id);

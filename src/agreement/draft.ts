@@ -9,6 +9,7 @@ import {
   textClausePieces,
   wordsOfFacts,
 } from '../kernel/text/index.js';
+import { draftObjectiveClause } from '../sla/objectives/text.js';
 import { draftSlaClause } from '../sla/text.js';
 import { draftWarrantyClause } from '../warranty/text.js';
 import { settingsPieces } from './draft-settings.js';
@@ -84,6 +85,8 @@ function piecesOf(clause: Clause, wording: DraftWording): Pieces {
       return draftExclusionClause(clause, wording);
     case 'sla':
       return draftSlaClause(clause, wording);
+    case 'objective':
+      return draftObjectiveClause(clause, wording);
   }
 }
 

@@ -10,6 +10,8 @@ import {
   valueWords,
   wordsOfFacts,
 } from '../kernel/text/index.js';
+import type { ObjectivesFinding } from '../sla/objectives/index.js';
+import { askObjectives, objectiveRules, sayObjectives } from '../sla/objectives/text.js';
 import { slaRules } from '../sla/rules.js';
 import { saySla } from '../sla/text.js';
 import { warrantyRules } from '../warranty/rules.js';
@@ -50,12 +52,7 @@ export interface Explanation {
  * // => [{ fact: 'dates.purchased', ask: 'When was the item purchased?' }]
  */
 export function explain(finding: AgreementFinding, { locale, agreement }: ExplanationWording): Explanation {
-  const wording: ExplainWording = {
-    locale,
-    numbers: clauseNames(agreement),
-    about: metricsOf(agreement),
-    ...wordsOfFacts(agreement.facts, agreement.settings.sla?.severities),
-  };
+  const wording = wordingOf(agreement, locale);
   const has = (kind: string) => agreement.clauses.some((clause) => clause.kind === kind);
   const steps = once([finding.exclusion, finding.warranty, finding.sla].flatMap(({ why }) => why ?? []));
   return {
@@ -73,6 +70,37 @@ export function explain(finding: AgreementFinding, { locale, agreement }: Explan
 function metricsOf({ clauses }: Agreement): NonNullable<ExplainWording['about']> {
   const levels = clauses.flatMap((clause) => (clause.kind === 'sla' ? [[clause.id, valueWords[clause.metric]]] : []));
   return Object.fromEntries(levels);
+}
+
+/**
+ * Puts what objectives came to over a period in words.
+ *
+ * @example
+ * const agreement: Agreement = {
+ *   id: 'sample',
+ *   title: { en: 'Sample', 'zh-CN': '示例' },
+ *   settings: { zone: 'Asia/Shanghai' },
+ *   clauses: [{ id: 'uptime', number: '3.1', kind: 'objective', metric: 'availability', atLeast: '99.9%', per: 'month' }],
+ * };
+ * const finding = compileAgreement(agreement).objectives({ period: '2025-04' }, { asOf: '2025-05-01T00:00:00+08:00' });
+ * explainObjectives(finding, { locale: 'en', agreement }).questions.map(({ fact }) => fact) // => ['outages']
+ */
+export function explainObjectives(finding: ObjectivesFinding, { locale, agreement }: ExplanationWording): Explanation {
+  const wording = wordingOf(agreement, locale);
+  return {
+    answers: sayObjectives(finding, wording),
+    reasons: explainSteps(finding.why ?? [], { ...wording, rules: objectiveRules }),
+    questions: askObjectives(finding, wording),
+  };
+}
+
+function wordingOf(agreement: Agreement, locale: Locale): ExplainWording {
+  return {
+    locale,
+    numbers: clauseNames(agreement),
+    about: metricsOf(agreement),
+    ...wordsOfFacts(agreement.facts, agreement.settings.sla?.severities),
+  };
 }
 
 /** Steps that two rooms share are told once. */

@@ -6,7 +6,7 @@
 export { fillBlanks, type OpenBlank, openBlanks } from './blanks.js';
 export { type AgreementFinding, type CompiledAgreement, compileAgreement } from './compile.js';
 export { type DraftedAgreement, draftAgreement, toMarkdown } from './draft.js';
-export { type Explanation, type ExplanationWording, explain } from './explain.js';
+export { type Explanation, type ExplanationWording, explain, explainObjectives } from './explain.js';
 export { parseAgreement } from './parse.js';
 export { parseCase } from './parse-case.js';
 export { agreementJsonSchema, caseJsonSchema } from './schema.js';

@@ -18,6 +18,7 @@ import {
   ZoneForm,
 } from '../kernel/gate/forms.js';
 import { roundingModes } from '../kernel/money/index.js';
+import { AttainmentTerms, AvailabilityTerms, SatisfactionTerms } from '../sla/objectives/terms.js';
 import { SlaSettings, SlaTerms } from '../sla/terms.js';
 import { WarrantySettings, WarrantyTerms } from '../warranty/terms.js';
 
@@ -59,6 +60,9 @@ export const Clause = z.union(
     record({ ...common, kind: z.literal('exclusion'), ...ExclusionByItself.shape }),
     record({ ...common, kind: z.literal('exclusion'), ...ExclusionException.shape }),
     record({ ...common, kind: z.literal('sla'), ...SlaTerms.shape }),
+    record({ ...common, kind: z.literal('objective'), ...AttainmentTerms.shape }),
+    record({ ...common, kind: z.literal('objective'), ...AvailabilityTerms.shape }),
+    record({ ...common, kind: z.literal('objective'), ...SatisfactionTerms.shape }),
   ],
   'write a clause with "kind"',
 );

@@ -8,7 +8,7 @@ import { command, laws, type Room, ruleBook } from './rule-book.js';
 
 const file = `${root}docs/rule-book.md`;
 const rooms = await Promise.all(
-  sources.flatMap(({ path }) => /^(\w+)\/rules\.ts$/.exec(path)?.[1] ?? []).map((name) => roomOf(name)),
+  sources.flatMap(({ path }) => /^(\w+(?:\/\w+)*)\/rules\.ts$/.exec(path)?.[1] ?? []).map((name) => roomOf(name)),
 );
 const rules = rooms.flatMap((room) => Object.entries(room.rules));
 const steps = sources.flatMap(({ path, tree }) => (path.endsWith('/rules.ts') ? [] : stepsIn(path, tree)));
@@ -29,7 +29,8 @@ describe('the rule book', () => {
 describe.each(rules)('the rule %s', (id, rule) => {
   it('has the id under which it is listed, in its own room', () => {
     expect(rule.id).toBe(id);
-    expect(rooms.filter((room) => Object.hasOwn(room.rules, id)).map(({ name }) => name)).toEqual([id.split('.')[0]]);
+    const listing = rooms.filter((room) => Object.hasOwn(room.rules, id)).map(({ name }) => name.split('/')[0]);
+    expect(listing).toEqual([id.split('.')[0]]);
   });
 
   it('is worded in sentences in each language', () => {
