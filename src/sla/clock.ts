@@ -1,14 +1,15 @@
 import type { FactName } from '../kernel/answer/index.js';
 import type { Dated, Timeline } from '../kernel/case/index.js';
-import { open } from '../kernel/logic/index.js';
+import { known, open } from '../kernel/logic/index.js';
 import { dayNumber, endOfDay, epochMs, isCivilDate, startOfDay, UnknownYearError } from '../kernel/time/index.js';
 import type { CompiledClock } from './clause.js';
 import type { Run } from './cycles.js';
 import { slaDefaults } from './defaults.js';
 import type { NothingToMeasure } from './finding.js';
+import { earliest, hourOf, hoursNotTold, latest, longest, type Range, shortest } from './hours.js';
 import type { Measure } from './measure.js';
 import { unlessLacking } from './not-known.js';
-import { type Moment, type Pause, pausesIn } from './pauses.js';
+import { type Moment, type Pause, pausesIn, type Until } from './pauses.js';
 import { type Received, received } from './received.js';
 import type { Target } from './target.js';
 
@@ -16,11 +17,12 @@ import type { Target } from './target.js';
 export type Aim =
   /** A moment, counted in its own time. */
   | (Counted & { readonly kind: 'due'; readonly due: number })
-  /** A moment in a year of which the working days are not known. */
-  | (Counted & { readonly kind: 'beyond'; readonly year: number })
+  /** A moment in a year of which the working days are not known; it comes after all that is known. */
+  | (Counted & { readonly kind: 'beyond'; readonly year: number; readonly knownUntil: number })
   /** A moment that was agreed, or told in a notice of delay; time used is still counted as before. */
   | { readonly kind: 'fixed'; readonly due: number; readonly counted?: Counted }
-  | { readonly kind: 'open'; readonly names: readonly FactName[] }
+  /** A moment that rests on what is not known; between which moments it lies, where that is known. */
+  | { readonly kind: 'open'; readonly names: readonly FactName[]; readonly between?: Range }
   | { readonly kind: 'nothing'; readonly because: NothingToMeasure };
 
 /** From when, in which time, a target is counted. */
@@ -38,6 +40,26 @@ export interface Counted {
 export function countedOf(aim: Aim): Counted | undefined {
   if (aim.kind === 'due' || aim.kind === 'beyond') return aim;
   return aim.kind === 'fixed' ? aim.counted : undefined;
+}
+
+/** What it is not known when something is due for. */
+export function missingFor(aim: Aim): readonly FactName[] {
+  if (aim.kind === 'open') return aim.names;
+  return aim.kind === 'beyond' ? [`restDays.${aim.year}`] : [];
+}
+
+/** The first and the last moment at which something may be due; nothing where that is not known, or nothing is due. */
+export function dueBetween(aim: Aim): Range | undefined {
+  switch (aim.kind) {
+    case 'nothing':
+      return undefined;
+    case 'open':
+      return aim.between;
+    case 'beyond':
+      return { from: aim.knownUntil, to: Number.POSITIVE_INFINITY };
+    default:
+      return { from: aim.due, to: aim.due };
+  }
 }
 
 /** A run of a clock: its pauses, and what it aims at in the end. */
@@ -74,25 +96,25 @@ export function readRun(clock: CompiledClock, log: ClockLog, run: Run): Reading 
   const { events, line, severities } = log;
   const began = events.indexOf(run.start);
   const ended = run.end === undefined ? events.length : events.indexOf(run.end);
-  const pauses = pausesIn(events.slice(0, ended), until(line, run), clock.terms.pausedBy, run.closed);
+  const pauses = pausesIn(events.slice(0, ended), untilOf(line, run), clock.terms.pausedBy, run.closed);
   const before = severities.filter(({ entry }) => events.indexOf(entry) < began);
   const changes: Change[] = [];
   let aim = fromStart(clock, before.at(-1)?.target ?? log.first, pauses, run);
   for (const entry of events.slice(began + 1, ended)) {
     const change = changeBy(clock, entry, log);
-    if (change === undefined || aim.kind === 'open') continue;
+    if (change === undefined) continue;
     if (wasLateBefore(aim, entry, line)) break;
-    const next = changed(clock, aim, change, pauses, run);
+    const next = aim.kind === 'open' ? open(aim.names) : changed(clock, aim, change, pauses, run);
     if (next === aim) continue;
-    changes.push({ entry, aim: next });
-    aim = next;
+    aim = isDoubtful(aim, entry, line) ? open([...missingFor(aim), ...hourOf(entry)]) : next;
+    changes.push({ entry, aim });
   }
   return { run, pauses, aim, changes };
 }
 
 /** A pause that lasts ends for a run when the run does. */
-function until(line: Timeline, { end }: Run): Timeline {
-  return end === undefined ? line : { ...line, today: end.day, now: end.ms ?? startOfDay(end.day, line.zone) };
+function untilOf({ today, now }: Timeline, { end }: Run): Until {
+  return end === undefined ? { moment: { day: today, ms: now } } : { moment: end, endedBy: end.event.event };
 }
 
 /** What is aimed at when a target is counted from the start of the run, after the cut-off and the rolling of rest days. */
@@ -104,38 +126,51 @@ function fromStart(clock: CompiledClock, target: Target, pauses: readonly Pause[
   }, open);
 }
 
-/** What is aimed at when a target is counted from a moment. */
-function aimFrom({ measureOf }: CompiledClock, target: Target, since: Moment, pauses: readonly Pause[], run: Run): Aim {
+/** What is aimed at when a target is counted from a moment; where an hour that nobody told makes a difference, that is open. */
+function aimFrom(clock: CompiledClock, target: Target, since: Moment, pauses: readonly Pause[], run: Run): Aim {
   if (typeof target === 'string') return { kind: 'nothing', because: target };
-  const measure = measureOf(target);
+  const { zone } = clock;
+  const measure = clock.measureOf(target);
   if (measure.kind === 'open') return measure;
-  const hours = measure.value.needsHours ? missingHours(since, pauses, run) : [];
-  if (hours.length > 0) return open(hours);
-  return counting({ target, measure: measure.value, since, carriedMs: 0 }, () => measure.value.due(since, pauses));
+  const counted: Counted = { target, measure: measure.value, since, carriedMs: 0 };
+  const due = (start: number, paused: readonly Range[]) =>
+    counting(clock, counted, () => measure.value.due(start, paused));
+  const first = due(earliest(since, zone), shortest(pauses, zone));
+  const hours = hoursNotTold(since, pauses, run);
+  return hours.length === 0 ? first : unlessApart(first, due(latest(since, zone), longest(pauses, zone)), hours);
 }
 
-/** The events whose hour matters, and is not known. */
-function missingHours(since: Moment, pauses: readonly Pause[], { start }: Run): readonly FactName[] {
-  const paused = pauses.flatMap(({ from, to, events }) => [
-    ...(from.ms === undefined ? [`log.${events[0]}.hour`] : []),
-    ...(to.ms === undefined ? [`log.${events.at(-1)}.hour`] : []),
-  ]);
-  return [...(since.ms === undefined ? [`log.${start.event.event}.hour`] : []), ...paused];
+/** One moment, or one year that is not known, whatever the hours were; or that it lies between two moments. */
+function unlessApart(first: Aim, last: Aim, hours: readonly FactName[]): Aim {
+  const [from, to] = [dueBetween(first)?.from, dueBetween(last)?.to];
+  if (from === to || first.kind === 'beyond') return first;
+  const names = [...hours, ...missingFor(first), ...missingFor(last)];
+  return { ...open(names), ...(from !== undefined && to !== undefined && { between: { from, to } }) };
 }
 
-function counting(counted: Counted, due: () => ReturnType<Measure['due']>): Aim {
+/** What is aimed at; a year that is not known lies after all that is. */
+function counting(clock: CompiledClock, counted: Counted, due: () => ReturnType<Measure['due']>): Aim {
   try {
     const found = due();
     return found.kind === 'open' ? found : { ...counted, kind: 'due', due: found.value };
   } catch (error) {
-    if (error instanceof UnknownYearError) return { ...counted, kind: 'beyond', year: error.year };
-    throw error;
+    if (!(error instanceof UnknownYearError)) throw error;
+    const { year } = error;
+    const zone = clock.calendar?.kind === 'known' ? clock.calendar.value.zone : clock.zone;
+    return { ...counted, kind: 'beyond', year, knownUntil: startOfDay(dayNumber(`${year}-01-01`), zone) - 1 };
   }
 }
 
 /** Whether it was too late before an event: nothing that happens afterwards mends that. */
-function wasLateBefore(aim: Aim, { day, ms }: Dated, { zone }: Timeline): boolean {
-  return (aim.kind === 'due' || aim.kind === 'fixed') && aim.due < (ms ?? startOfDay(day, zone));
+function wasLateBefore(aim: Aim, entry: Dated, { zone }: Timeline): boolean {
+  const due = dueBetween(aim);
+  return due !== undefined && due.to < earliest(entry, zone);
+}
+
+/** Whether it cannot be told if it was too late before an event, for only the day of that is known. */
+function isDoubtful(aim: Aim, entry: Dated, { zone }: Timeline): boolean {
+  const due = dueBetween(aim);
+  return due !== undefined && due.from < latest(entry, zone);
 }
 
 /** What an event says of the target, if anything: another target, or a moment in its place. */
@@ -164,34 +199,37 @@ function changed(
   pauses: readonly Pause[],
   run: Run,
 ): Aim {
-  const { entry } = change;
-  if (isDoubtful(before, entry)) return open([`log.${entry.event.event}.hour`]);
   if ('due' in change) return agreedInstead(before, change);
   if (before.kind === 'fixed' || isSame(before, change.target)) return before;
   const policy = clock.terms.severityChange ?? slaDefaults.severityChange;
   if (policy === 'fromStart') return fromStart(clock, change.target, pauses, run);
-  if (entry.ms === undefined) return open(['log.severityChanged.hour']);
-  const fromThen = unlessLacking<Aim>(() => aimFrom(clock, change.target, entry, pauses, run), open);
-  return policy === 'byShare' ? unlessLacking(() => byShare(before, fromThen, entry.ms ?? 0, pauses), open) : fromThen;
+  return fromThen(clock, before, change, pauses, run);
 }
 
-/** Whether it cannot be told if something was too late before an event, for only the day of that is known. */
-function isDoubtful(aim: Aim, { day, ms }: Dated): boolean {
-  const isNear = (due: number) => Math.abs(due - day * MS_A_DAY) < 3 * MS_A_DAY;
-  return ms === undefined && (aim.kind === 'due' || aim.kind === 'fixed') && isNear(aim.due);
+/** What is aimed at when a target is counted from a change; from the start, if the change comes before that counts as received. */
+function fromThen(
+  clock: CompiledClock,
+  before: Aim,
+  { entry, target }: SeverityChange,
+  pauses: readonly Pause[],
+  run: Run,
+): Aim {
+  const { ms } = entry;
+  if (ms === undefined) return open(['log.severityChanged.hour']);
+  return unlessLacking<Aim>(() => {
+    const { start } = received(clock, run.start, target);
+    if (earliest(start, clock.zone) >= ms) return fromStart(clock, target, pauses, run);
+    const after = aimFrom(clock, target, entry, pauses, run);
+    return clock.terms.severityChange === 'byShare' ? byShare(clock, before, after, ms, pauses) : after;
+  }, open);
 }
 
-const MS_A_DAY = 86_400_000;
-
-/** An appointment takes the place of the target; a notice of delay only ever moves it on. */
-function agreedInstead(before: Exclude<Aim, { kind: 'open' }>, change: NewAim & { readonly due: number }): Aim {
-  const counted = before.kind === 'fixed' ? before.counted : before.kind === 'nothing' ? undefined : before;
-  const moves =
-    change.entry.event.event === 'appointmentAgreed' ||
-    before.kind === 'beyond' ||
-    !('due' in before) ||
-    change.due > before.due;
-  return moves ? { kind: 'fixed', due: change.due, ...(counted && { counted }) } : before;
+/** An appointment takes the place of the target, where a promise is made; a notice of delay only ever moves a target on. */
+function agreedInstead(before: Exclude<Aim, { kind: 'open' }>, { entry, due }: NewAim & { readonly due: number }): Aim {
+  const isPromised = before.kind !== 'nothing' || before.because !== 'outOfScope';
+  const moves = entry.event.event === 'appointmentAgreed' ? isPromised : 'due' in before && due > before.due;
+  const counted = countedOf(before);
+  return moves ? { kind: 'fixed', due, ...(counted && { counted }) } : before;
 }
 
 function isSame(before: Aim, target: Target): boolean {
@@ -200,13 +238,13 @@ function isSame(before: Aim, target: Target): boolean {
 }
 
 /** The share of the target used until a change counts as used of the new target, rounded to the millisecond. */
-function byShare(before: Aim, after: Aim, change: number, pauses: readonly Pause[]): Aim {
-  const own = 'measure' in before ? before.measure.byTime : undefined;
-  const next = 'measure' in after ? after.measure.byTime : undefined;
-  if (own === undefined || next === undefined || !('measure' in before) || !('measure' in after)) return after;
-  if (before.since.ms === undefined || own.totalMs === 0) return after;
-  const used = before.carriedMs + own.usedMs(before.since.ms, change, pauses);
+function byShare(clock: CompiledClock, before: Aim, after: Aim, change: number, pauses: readonly Pause[]): Aim {
+  if (!('measure' in before) || !('measure' in after)) return after;
+  const [own, next] = [before.measure.byTime, after.measure.byTime];
+  if (own === undefined || next === undefined || own.totalMs === 0) return after;
+  const paused = shortest(pauses, clock.zone);
+  const used = before.carriedMs + own.usedMs(earliest(before.since, clock.zone), change, paused);
   const carriedMs = Math.min(next.totalMs, Math.round((used / own.totalMs) * next.totalMs));
   const counted: Counted = { target: after.target, measure: after.measure, since: after.since, carriedMs };
-  return counting(counted, () => ({ kind: 'known', value: next.usedUp(change, next.totalMs - carriedMs, pauses) }));
+  return counting(clock, counted, () => known(next.usedUp(change, next.totalMs - carriedMs, paused)));
 }

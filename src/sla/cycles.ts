@@ -128,7 +128,7 @@ function updateRuns(events: readonly Dated[], { metric, from }: RunTerms): reado
   for (const entry of events) {
     const { event } = entry.event;
     if (start === undefined) {
-      if (event === from || (event === 'reopened' && runs.length > 0)) start = entry;
+      if (event === (runs.length === 0 ? from : 'reopened')) start = entry;
     } else if (keptBy.includes(event) || mootBy.includes(event)) {
       runs.push(runOf(start, entry, mootBy));
       start = keptBy.includes(event) ? entry : undefined;

@@ -13,24 +13,22 @@ import {
   offsetMsAt,
   periodEnd,
   rollLastDay,
-  startOfDay,
   type Zone,
 } from '../kernel/time/index.js';
+import type { Range } from './hours.js';
 import type { Measure } from './measure.js';
-import type { Moment, Pause } from './pauses.js';
 
 /** A target in working days: due on the last of them, when its hours end or at the time of day of the start. */
 export function workingDaysMeasure(calendar: Calendar, days: number, dueOn: 'endOfDay' | 'sameTime'): Measure {
   const { zone, nthWorkingDay, workingDaysBetween } = calendar;
   return daysMeasure({
     unit: 'workingDays',
-    needsHours: dueOn === 'sameTime',
     zone,
     between: workingDaysBetween,
     total: () => days,
     lastMoment: (start, more) => {
-      const day = nthWorkingDay(dayIn(zone, start), days + more);
-      return known(dueOn === 'endOfDay' ? endOfWork(calendar, day) : sameTimeOn(day, start.ms ?? 0, zone));
+      const day = nthWorkingDay(dayAt(start, zone), days + more);
+      return known(dueOn === 'endOfDay' ? endOfWork(calendar, day) : sameTimeOn(day, start, zone));
     },
   });
 }
@@ -42,15 +40,15 @@ export function calendarDaysMeasure(
   zone: Zone,
   restDays: CompiledRestDays | undefined,
 ): Measure {
-  const unmoved: CountingConvention = { ...counting, lastDayOnRestDay: 'stays', atLeastWorkingDays: 0 };
   const endsOn = (day: DayNumber, more: number): Known<DayNumber> | Open => {
-    const end = more === 0 ? countPeriod(day, span, counting, restDays) : countPeriod(day, span, unmoved);
+    const end = countPeriod(day, span, counting, restDays);
     if (!('lastDay' in end)) return open(['counting.monthEnd']);
-    return known(more === 0 ? end.lastDay : rollLastDay(end.lastDay + more, counting, restDays));
+    if (more === 0) return known(end.lastDay);
+    const extended = rollLastDay((end.rolledFrom ?? end.lastDay) + more, counting, restDays);
+    return known(Math.max(end.lastDay, extended));
   };
   return daysMeasure({
     unit: 'days',
-    needsHours: false,
     zone,
     between: (after, through) => through - after,
     total: (day) => {
@@ -58,7 +56,7 @@ export function calendarDaysMeasure(
       return last.kind === 'known' ? last.value - day : 0;
     },
     lastMoment: (start, more) => {
-      const last = endsOn(dayIn(zone, start), more);
+      const last = endsOn(dayAt(start, zone), more);
       return last.kind === 'known' ? known(endOfPeriod(last.value, counting, zone)) : last;
     },
   });
@@ -67,69 +65,56 @@ export function calendarDaysMeasure(
 /** How days are counted, and when the last of them is over. */
 interface Days {
   readonly unit: 'workingDays' | 'days';
-  readonly needsHours: boolean;
   readonly zone: Zone;
   /** How many days come after one day, up to and including another. */
   readonly between: (after: DayNumber, through: DayNumber) => number;
   /** How many days there are from a day on. */
   readonly total: (day: DayNumber) => number;
   /** The last moment in time when the target is longer by so many days. */
-  readonly lastMoment: (start: Moment, more: number) => Known<number> | Open;
+  readonly lastMoment: (start: number, more: number) => Known<number> | Open;
 }
 
-/** A pause moves a target in days by the days that come after its first day, up to its last. */
-function daysMeasure({ unit, needsHours, zone, between, total, lastMoment }: Days): Measure {
-  const paused = (pauses: readonly PausedDays[], through: DayNumber) =>
-    pauses.reduce((days, { from, to }) => days + (from < through ? between(from, Math.min(to, through)) : 0), 0);
+/**
+ * A pause moves a target in days by the days that come after its first day, up to its last.
+ *
+ * @remarks Where the last moment still lies in the pause, the next day's takes its place.
+ */
+function daysMeasure({ unit, zone, between, total, lastMoment }: Days): Measure {
   return {
-    needsHours,
     due: (start, pauses) => {
       let more = 0;
-      let due = lastMoment(start, 0);
-      for (const pause of pausedDays(pauses, zone, start)) {
-        if (due.kind === 'open' || pause.begins > due.value) break;
-        more += between(pause.from, pause.to);
+      let due = lastMoment(start, more);
+      for (const pause of pauses) {
+        if (pause.to <= start) continue;
+        if (due.kind === 'open' || pause.from >= due.value) break;
+        more += between(...daysOf(pause, dayAt(start, zone), zone));
         due = lastMoment(start, more);
+        while (due.kind === 'known' && due.value < pause.to) {
+          more += 1;
+          due = lastMoment(start, more);
+        }
       }
       return due;
     },
     used: (start, to, pauses) => {
-      const [first, last] = [dayIn(zone, start), dayIn(zone, to)];
-      return { [unit]: Math.max(0, between(first, last) - paused(pausedDays(pauses, zone, start), last)) };
+      const [first, last] = [dayAt(start, zone), dayAt(to, zone)];
+      let days = between(first, Math.max(first, last));
+      for (const pause of pauses) {
+        const [after, until] = daysOf(pause, first, zone);
+        if (after < last) days -= between(after, Math.min(until, last));
+      }
+      return { [unit]: days };
     },
-    left: (start, used) => ({ [unit]: Math.max(0, total(dayIn(zone, start)) - (used[unit] ?? 0)) }),
+    left: (start, used) => ({ [unit]: Math.max(0, total(dayAt(start, zone)) - (used[unit] ?? 0)) }),
     late: (due, to) => ({ [unit]: between(dayAt(due, zone), dayAt(to, zone)) }),
+    movesOn: (ms) => endOfDay(dayAt(ms, zone), zone),
   };
 }
 
-/** A pause by its days, from the start of the clock on, and the moment at which it begins. */
-interface PausedDays {
-  readonly from: DayNumber;
-  readonly to: DayNumber;
-  readonly begins: number;
-}
-
-/** Pauses by their days, in order, overlapping ones made one. */
-function pausedDays(pauses: readonly Pause[], zone: Zone, start: Moment): readonly PausedDays[] {
-  const first = dayIn(zone, start);
-  const found: { from: DayNumber; to: DayNumber; begins: number }[] = [];
-  const byDays = pauses.map(({ from, to }) => ({
-    from: Math.max(first, dayIn(zone, from)),
-    to: dayIn(zone, to),
-    begins: from.ms ?? startOfDay(from.day, zone),
-  }));
-  for (const pause of byDays.sort((a, b) => a.from - b.from || a.begins - b.begins)) {
-    const last = found.at(-1);
-    if (pause.to <= pause.from) continue;
-    if (last === undefined || pause.from > last.to) found.push(pause);
-    else last.to = Math.max(last.to, pause.to);
-  }
-  return found;
-}
-
-/** The day of a moment in a zone; where only the day is known, that day. */
-export function dayIn(zone: Zone, { day, ms }: Moment): DayNumber {
-  return ms === undefined ? day : dayAt(ms, zone);
+/** The day after which the days of a pause come, and its last; none come up to the day of the start. */
+function daysOf({ from, to }: Range, first: DayNumber, zone: Zone): readonly [DayNumber, DayNumber] {
+  const after = Math.max(first, dayAt(from, zone));
+  return [after, Math.max(after, dayAt(to, zone))];
 }
 
 /** The last moment of a day's work: when its hours end, or just before midnight where they end with the day. */

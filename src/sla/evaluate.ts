@@ -8,7 +8,6 @@ import {
   combinedRuling,
   type Evaluation,
   evaluateRoom,
-  eventsOf,
   type Questions,
   regionsOf,
 } from '../kernel/case/index.js';
@@ -207,9 +206,10 @@ function targetsOf(
   if (line.past === undefined) return undefined;
   const all = ordered(line.past);
   const runs = runsIn(line, { metric: clock.terms.metric, from: clock.from, reopening: clock.reopening });
-  const events = all.filter(({ event }) => event.event === 'severityChanged' && event.severity !== undefined);
-  const told = eventsOf(line, 'reported')?.at(-1)?.event.severity;
-  const severity = severityAtFirst(evaluation, told);
+  const report = all.filter(({ event }) => event.event === 'reported').at(-1);
+  const since = report === undefined ? all : all.slice(all.indexOf(report));
+  const events = since.filter(({ event }) => event.event === 'severityChanged' && event.severity !== undefined);
+  const severity = severityAtFirst(evaluation, report?.event.severity);
   const first = targetAt(clock, severity, evaluation);
   const later = events.map(({ event }) => clock.targetFor(evaluation, event.severity ?? null));
   return { all, events, runs, severity, list: diagrams.list([first, ...later]) };

@@ -1,23 +1,24 @@
 import type { Known, Open } from '../kernel/logic/index.js';
 import type { Quantity } from './finding.js';
-import type { Moment, Pause } from './pauses.js';
+import type { Range } from './hours.js';
 
 /**
  * The time in which a target is counted, whatever its unit: when it is used up, how much is used, how late something is.
  *
- * @remarks Pauses are left out; those that begin after the target is used up do not matter.
+ * @remarks Moments are epoch milliseconds; pauses are in order and lie apart. They are left out; one that begins when the target
+ * is used up, or later, does not matter, and nothing is due while the clock stands still.
  */
 export interface Measure {
-  /** Whether the hour of the events that start, pause and change the clock matters. */
-  readonly needsHours: boolean;
-  /** The last moment in time, in epoch milliseconds; open where no day matches and none may stand in for it. */
-  readonly due: (start: Moment, pauses: readonly Pause[]) => Known<number> | Open;
+  /** The last moment in time; open where no day matches and none may stand in for it. */
+  readonly due: (start: number, pauses: readonly Range[]) => Known<number> | Open;
   /** What is used from the start to a moment, in the target's own time. */
-  readonly used: (start: Moment, to: Moment, pauses: readonly Pause[]) => Quantity;
+  readonly used: (start: number, to: number, pauses: readonly Range[]) => Quantity;
   /** How much is left when so much is used; never below nothing. */
-  readonly left: (start: Moment, used: Quantity) => Quantity;
+  readonly left: (start: number, used: Quantity) => Quantity;
   /** How long after it was due something is, in the target's own time. */
   readonly late: (due: number, to: number) => Quantity;
+  /** The first moment after another at which more may be used. */
+  readonly movesOn: (ms: number) => number;
   /** The target in milliseconds, and when so many of them are used up; absent for a target in days. */
   readonly byTime?: ByTime;
 }
@@ -25,6 +26,6 @@ export interface Measure {
 /** A target in milliseconds of its own time. */
 export interface ByTime {
   readonly totalMs: number;
-  readonly usedMs: (start: number, to: number, pauses: readonly Pause[]) => number;
-  readonly usedUp: (start: number, amountMs: number, pauses: readonly Pause[]) => number;
+  readonly usedMs: (start: number, to: number, pauses: readonly Range[]) => number;
+  readonly usedUp: (start: number, amountMs: number, pauses: readonly Range[]) => number;
 }

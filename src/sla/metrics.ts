@@ -39,8 +39,8 @@ export function isOfComplaint(metric: Metric): boolean {
  * ends the clock, and last what opens it again.
  */
 export const ORDER_AT_ONE_INSTANT: readonly EventName[] = [
-  'handedIn',
   'reported',
+  'handedIn',
   'complained',
   'severityChanged',
   'appointmentAgreed',

@@ -6,6 +6,7 @@ import type { CompiledClock } from './clause.js';
 import { type Aim, type Change, countedOf, type Reading } from './clock.js';
 import { slaDefaults } from './defaults.js';
 import type { ClockAnswers } from './finding.js';
+import { unlessLacking } from './not-known.js';
 import type { Moment, Pause } from './pauses.js';
 
 /** What one clock came to. */
@@ -172,7 +173,12 @@ function noteProvisional(
 ): void {
   if (calendar?.kind !== 'known' || run.start.ms === undefined || countedOf(aim) === undefined) return;
   const to = 'due' in aim ? Math.max(aim.due, now) : now;
-  const years = calendar.value.provisionalYears(run.start.ms, to).map(String);
+  const { provisionalYears } = calendar.value;
+  const { ms } = run.start;
+  const years = unlessLacking<readonly number[]>(
+    () => provisionalYears(ms, to),
+    () => [],
+  ).map(String);
   if (years.length > 0) step?.({ rule: 'sla.provisional', clause: terms.id, held: 'held', gave: { years } });
 }
 

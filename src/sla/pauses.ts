@@ -1,4 +1,4 @@
-import { type Dated, type EventName, PAUSES, type Timeline } from '../kernel/case/index.js';
+import { type Dated, type EventName, PAUSES } from '../kernel/case/index.js';
 import type { Closed } from './cycles.js';
 import type { SegmentWhy } from './finding.js';
 import type { SlaTerms } from './terms.js';
@@ -18,37 +18,55 @@ export interface Pause {
   readonly events: readonly EventName[];
 }
 
+/** Until when a pause lasts that no event ends: the end of the run, or the moment of evaluation. */
+export interface Until {
+  readonly moment: Moment;
+  /** The event that ended the run; absent while it goes on. */
+  readonly endedBy?: EventName;
+}
+
+const PAUSE_NAMES = Object.keys(PAUSES) as (keyof typeof PAUSES)[];
+
 /** Every pause of a clock: those that its clause names, and the times in which the fault counted as solved. */
 export function pausesIn(
   events: readonly Dated[],
-  line: Timeline,
+  until: Until,
   pausedBy: SlaTerms['pausedBy'],
   closed: readonly Closed[],
 ): readonly Pause[] {
   const solved = closed.map(
     ({ from, to }): Pause => ({ from, to, by: 'resolved', goesOn: false, events: [from.event.event, 'reopened'] }),
   );
-  return [...(pausedBy ?? []).flatMap((opens) => pausesOfKind(events, line, opens)), ...solved];
+  const named = PAUSE_NAMES.filter((opens) => pausedBy?.includes(opens));
+  return [...named.flatMap((opens) => pausesOfKind(events, until, opens)), ...solved];
 }
 
-/** From each event that opens a pause to the next that ends it, or to the moment of evaluation. */
-function pausesOfKind(events: readonly Dated[], line: Timeline, opens: keyof typeof PAUSES): readonly Pause[] {
+/**
+ * From each event that opens a pause to the next that ends it, or for as long as it can last.
+ *
+ * @remarks Of one instant the end is read first, so that one pause may follow another. Where there was nothing to end, it ends the
+ * pause that begins at that instant.
+ */
+function pausesOfKind(
+  events: readonly Dated[],
+  { moment, endedBy }: Until,
+  opens: keyof typeof PAUSES,
+): readonly Pause[] {
   const ends = PAUSES[opens];
   const found: Pause[] = [];
-  const pause = (from: Moment, to: Moment, goesOn: boolean): Pause => ({
-    from,
-    to,
-    by: opens,
-    goesOn,
-    events: goesOn ? [opens] : [opens, ends],
-  });
   let begun: Dated | undefined;
+  let endedNothingAt: number | undefined;
   for (const entry of events) {
-    if (entry.event.event === opens) begun ??= entry;
-    else if (entry.event.event === ends && begun !== undefined) {
-      found.push(pause(begun, entry, false));
+    const { event } = entry.event;
+    const isOver = entry.ms !== undefined && entry.ms === endedNothingAt;
+    if (event === opens && !isOver) begun ??= entry;
+    else if (event === ends && begun === undefined) endedNothingAt = entry.ms;
+    else if (event === ends && begun !== undefined) {
+      found.push({ from: begun, to: entry, by: opens, goesOn: false, events: [opens, ends] });
       begun = undefined;
     }
   }
-  return begun === undefined ? found : [...found, pause(begun, { day: line.today, ms: line.now }, true)];
+  if (begun === undefined) return found;
+  const lasting = { from: begun, to: moment, by: opens, goesOn: endedBy === undefined };
+  return [...found, { ...lasting, events: endedBy === undefined ? [opens] : [opens, endedBy] }];
 }

@@ -2,8 +2,8 @@ import type { Calendar } from '../kernel/calendar/index.js';
 import type { Dated } from '../kernel/case/index.js';
 import { dayAt, minuteOfDay, momentAt, type TimeOfDay, type Zone } from '../kernel/time/index.js';
 import type { CompiledClock } from './clause.js';
-import { dayIn } from './days-measure.js';
 import { slaDefaults } from './defaults.js';
+import { earliest, latest } from './hours.js';
 import { NotKnown } from './not-known.js';
 import type { Moment } from './pauses.js';
 import type { Target } from './target.js';
@@ -21,18 +21,23 @@ export interface Received {
   readonly moved?: 'cutOff' | 'restDay';
 }
 
-/** The start of a run as it counts: after the cut-off, or from a day that is to be rolled first, when the next working day opens. */
-export function received({ terms, calendar, cutOff }: CompiledClock, start: Dated, target: Target): Received {
+/**
+ * The start of a run as it counts: after the cut-off, or from a day that is to be rolled first, when the next working day opens.
+ *
+ * @remarks By the clocks of another zone's cut-off that day may have opened already; nothing counts as received before it came.
+ */
+export function received({ terms, calendar, cutOff, zone }: CompiledClock, start: Dated, target: Target): Received {
   const rolls = 'workingDays' in Object(target) && (terms.fromRestDay ?? slaDefaults.fromRestDay) === 'rollFirst';
   if (typeof target === 'string' || calendar === undefined || (cutOff === undefined && !rolls)) return { start };
   if (calendar.kind === 'open') throw new NotKnown(calendar.names);
   if (cutOff?.kind === 'open') throw new NotKnown(cutOff.names);
-  if (cutOff !== undefined && isAfter(cutOff.value, start, calendar.value))
-    return { start: nextOpening(calendar.value, dayAt(start.ms ?? 0, cutOff.value.zone)), moved: 'cutOff' };
-  const day = dayIn(calendar.value.zone, start);
-  return rolls && !calendar.value.isWorkingDay(day)
-    ? { start: nextOpening(calendar.value, day), moved: 'restDay' }
-    : { start };
+  if (cutOff !== undefined && isAfter(cutOff.value, start, calendar.value)) {
+    const opening = nextOpening(calendar.value, dayAt(start.ms ?? 0, cutOff.value.zone));
+    return (opening.ms ?? 0) > (start.ms ?? 0) ? { start: opening, moved: 'cutOff' } : { start };
+  }
+  if (!rolls) return { start };
+  const day = dayToRoll(start, zone, calendar.value.zone);
+  return calendar.value.isWorkingDay(day) ? { start } : { start: nextOpening(calendar.value, day), moved: 'restDay' };
 }
 
 /** Whether something came after the cut-off of a working day. */
@@ -41,6 +46,13 @@ function isAfter({ at, zone, exactly }: CutOff, { ms, event }: Dated, calendar: 
   const day = dayAt(ms, zone);
   const limit = momentAt(day, minuteOfDay(at), zone);
   return calendar.isWorkingDay(day) && (exactly === 'inTime' ? ms > limit : ms >= limit);
+}
+
+/** The day of a start by the clocks of the calendar; where only the day is known, its hour may tell which day that is. */
+function dayToRoll(start: Dated, zone: Zone, calendarZone: Zone): number {
+  const [first, last] = [dayAt(earliest(start, zone), calendarZone), dayAt(latest(start, zone), calendarZone)];
+  if (first !== last) throw new NotKnown([`log.${start.event.event}.hour`]);
+  return first;
 }
 
 /** When the hours of the next working day begin. */

@@ -1,6 +1,5 @@
 import type { Evaluation } from '../kernel/case/index.js';
 import { compileCondition, type Holds, known, type Regions, type Test, type Uncertain } from '../kernel/logic/index.js';
-import type { Run } from './cycles.js';
 import type { SlaSettings } from './terms.js';
 
 type Severities = NonNullable<SlaSettings['severities']>;
@@ -42,9 +41,4 @@ export function compileSeverity(severities: Severities | undefined, regions: Reg
 function isAsked(id: string, regions: Regions): Holds {
   const test: Test = regions.test(SEVERITY, [id], (value) => value === id);
   return ({ read, diagrams }) => regions.ask(test, read, diagrams);
-}
-
-/** What the report of a run, or of the fault it belongs to, tells of the severity. */
-export function toldSeverity(run: Pick<Run, 'start'>, report: Run['start'] | undefined): string | undefined {
-  return run.start.event.severity ?? report?.event.severity;
 }

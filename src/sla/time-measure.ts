@@ -1,8 +1,8 @@
 import type { Calendar } from '../kernel/calendar/index.js';
 import { known } from '../kernel/logic/index.js';
 import type { Quantity } from './finding.js';
+import type { Range } from './hours.js';
 import type { Measure } from './measure.js';
-import type { Moment, Pause } from './pauses.js';
 
 /** Time that runs: all of it, or in working hours only. */
 export interface Running {
@@ -36,30 +36,24 @@ export function timeMeasure(
   const edge = usedUpAtClosing === 'dueAtClosing' ? 'atClosing' : 'atNextOpening';
   const quantity = (ms: number): Quantity => ({ [running.unit]: ms });
   return {
-    needsHours: true,
-    due: (start, pauses) => known(whenUsedUp(running, msOf(start), totalMs, rangesOf(pauses), edge)),
-    used: (start, to, pauses) => quantity(runThrough(running, msOf(start), msOf(to), rangesOf(pauses))),
+    due: (start, pauses) => known(whenUsedUp(running, start, totalMs, pauses, edge)),
+    used: (start, to, pauses) => quantity(runThrough(running, start, to, pauses)),
     left: (_start, used) => quantity(Math.max(0, totalMs - (used[running.unit] ?? 0))),
     late: (due, to) => quantity(running.between(due, to)),
+    movesOn: (ms) => running.opens(ms) + 1,
     byTime: {
       totalMs,
-      usedMs: (start, to, pauses) => runThrough(running, start, to, rangesOf(pauses)),
-      usedUp: (start, ms, pauses) => whenUsedUp(running, start, ms, rangesOf(pauses), edge),
+      usedMs: (start, to, pauses) => runThrough(running, start, to, pauses),
+      usedUp: (start, ms, pauses) => whenUsedUp(running, start, ms, pauses, edge),
     },
   };
-}
-
-/** A range of time in epoch milliseconds; its end does not belong to it. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
 }
 
 /**
  * When so much running time is used up, going from pause to pause.
  *
- * @remarks Where it is used up exactly when the hours end, and that makes it due at the next opening, a pause that lies over that
- * opening moves it on.
+ * @remarks No time at all is used up at the start, whoever is at work then. Where time is used up exactly when the hours end, and that
+ * makes it due at the next opening, a pause that lies over that opening moves it on.
  */
 export function whenUsedUp(
   running: Running,
@@ -68,20 +62,17 @@ export function whenUsedUp(
   pauses: readonly Range[],
   edge: 'atClosing' | 'atNextOpening',
 ): number {
-  if (totalMs === 0) return start;
   let from = start;
   let left = totalMs;
+  const due = () =>
+    left === 0 && totalMs > 0 && edge === 'atNextOpening' ? running.opens(from) : running.add(from, left, edge);
   for (const pause of pauses) {
     if (pause.to <= from) continue;
-    const run = running.between(from, Math.max(from, pause.from));
-    if (left <= run) {
-      const due = running.add(from, left, edge);
-      if (edge === 'atClosing' || due <= pause.from) return due;
-    }
-    left -= run;
+    if (due() <= pause.from) break;
+    left -= running.between(from, Math.max(from, pause.from));
     from = pause.to;
   }
-  return left === 0 ? running.opens(from) : running.add(from, left, edge);
+  return due();
 }
 
 /** How much time runs between two moments, pauses left out. */
@@ -95,22 +86,4 @@ export function runThrough(running: Running, start: number, to: number, pauses: 
     from = pause.to;
   }
   return to > from ? used + running.between(from, to) : used;
-}
-
-/** Pauses as ranges of time in order, overlapping and adjoining ones made one, empty ones left out. */
-export function rangesOf(pauses: readonly Pause[]): readonly Range[] {
-  const found: { from: number; to: number }[] = [];
-  const inOrder = pauses.map(({ from, to }) => ({ from: msOf(from), to: msOf(to) })).sort((a, b) => a.from - b.from);
-  for (const { from, to } of inOrder) {
-    const last = found.at(-1);
-    if (to <= from) continue;
-    if (last === undefined || from > last.to) found.push({ from, to });
-    else last.to = Math.max(last.to, to);
-  }
-  return found;
-}
-
-/** Whether an hour is known is looked at before anything is measured. */
-function msOf({ ms }: Moment): number {
-  return ms ?? Number.NaN;
 }

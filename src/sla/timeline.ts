@@ -4,9 +4,9 @@ import { instantText, type Zone } from '../kernel/time/index.js';
 import type { CompiledClock } from './clause.js';
 import { type Aim, countedOf, type Reading } from './clock.js';
 import type { ClockTimeline, SegmentWhy, TimelineMark, TimelineSegment } from './finding.js';
+import { shortest } from './hours.js';
 import { unlessLacking } from './not-known.js';
 import type { Pause } from './pauses.js';
-import { rangesOf } from './time-measure.js';
 import { warningMoments } from './warnings.js';
 
 /** A stretch before it is told as instants. */
@@ -32,13 +32,21 @@ function drawn(clock: CompiledClock, reading: Reading, line: Timeline): ClockTim
     return undefined;
   const to = Math.max(from, end, aim.due);
   const text = (ms: number) => instantText(ms, line.zone);
-  const segments = withPauses(plainStretches(clock, aim, from, to), pauses, from, to);
+  const segments = withPauses(stretchesOf(clock, aim, from, to), pauses, from, to, line.zone);
   return {
     from: text(from),
     to: text(to),
     segments: segments.map((stretch) => ({ ...stretch, from: text(stretch.from), to: text(stretch.to) })),
     marks: marksOf(clock, reading, line, line.zone),
   };
+}
+
+/** The time of a run without its pauses; what lies before its start counts as received is skipped. */
+function stretchesOf(clock: CompiledClock, aim: Aim, from: number, to: number): readonly Stretch[] {
+  const counted = countedOf(aim);
+  if (counted?.moved === undefined) return plainStretches(clock, aim, from, to);
+  const starts = Math.min(counted.since.ms ?? from, to);
+  return [{ from, to: starts, kind: 'skipped', why: 'closed' }, ...plainStretches(clock, aim, starts, to)];
 }
 
 /** The time of a run by its calendar alone; where any time counts, one stretch. */
@@ -68,8 +76,9 @@ function withPauses(
   pauses: readonly Pause[],
   from: number,
   to: number,
+  zone: Zone,
 ): readonly Stretch[] {
-  const cut = rangesOf(pauses)
+  const cut = shortest(pauses, zone)
     .map((range) => ({ from: Math.max(from, range.from), to: Math.min(to, range.to) }))
     .filter((range) => range.from < range.to);
   const paused = cut.map((range): Stretch => ({ ...range, kind: 'paused', why: whyPaused(pauses, range.from) }));
@@ -94,9 +103,7 @@ function without(
 }
 
 function whyPaused(pauses: readonly Pause[], at: number): SegmentWhy {
-  const lasting = pauses.filter(({ from, to }) => (from.ms ?? 0) <= at && at < (to.ms ?? 0));
-  const [first] = [...lasting].sort((a, b) => (a.from.ms ?? 0) - (b.from.ms ?? 0));
-  return first?.by ?? 'paused';
+  return pauses.find(({ from, to }) => (from.ms ?? 0) <= at && at < (to.ms ?? 0))?.by ?? 'paused';
 }
 
 const EVENT_MARKS = ['severityChanged', 'appointmentAgreed', 'delayNotified'] as const;

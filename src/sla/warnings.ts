@@ -13,6 +13,7 @@ import type { CompiledClock, ReadyCalendar } from './clause.js';
 import type { Aim, Reading } from './clock.js';
 import { endOfWork, sameTimeOn } from './days-measure.js';
 import { MissingCalendarError } from './errors.js';
+import { earliest, shortest } from './hours.js';
 import { NotKnown } from './not-known.js';
 import type { Warning } from './terms.js';
 
@@ -25,19 +26,23 @@ export interface WarningMoment {
 /** The moments of all warnings of a run; a share of a target that no longer counts gives none. */
 export function warningMoments(clock: CompiledClock, reading: Reading): readonly WarningMoment[] {
   return (clock.terms.warnings ?? []).flatMap((warning, index) => {
-    const at = 'share' in warning ? atShare(warning, reading) : before(warning, clock, reading.aim);
+    const at = 'share' in warning ? atShare(warning, clock, reading) : before(warning, clock, reading.aim);
     return at === undefined ? [] : [{ warning: index, at }];
   });
 }
 
 /** When a share of the target is used up. */
-function atShare({ share }: Extract<Warning, { share: unknown }>, { aim, pauses }: Reading): number | undefined {
+function atShare(
+  { share }: Extract<Warning, { share: unknown }>,
+  { zone }: CompiledClock,
+  { aim, pauses }: Reading,
+): number | undefined {
   if (isBlank(share)) throw new NotKnown([blankName(share)]);
   if (aim.kind !== 'due' && aim.kind !== 'beyond') return undefined;
   const { byTime } = aim.measure;
-  if (byTime === undefined || aim.since.ms === undefined) return undefined;
+  if (byTime === undefined) return undefined;
   const amount = Math.round((Number.parseFloat(share) / 100) * byTime.totalMs) - aim.carriedMs;
-  return amount < 0 ? undefined : byTime.usedUp(aim.since.ms, amount, pauses);
+  return amount < 0 ? undefined : byTime.usedUp(earliest(aim.since, zone), amount, shortest(pauses, zone));
 }
 
 function readyCalendar(calendar: ReadyCalendar | undefined, clause: string): Calendar {
