@@ -48,7 +48,7 @@ function outOfOrder(events: readonly Place[], zone: Zone): readonly Issue[] {
 }
 
 /** The events that may tell a severity. */
-const GRADED = ['reported', 'severityChanged'];
+const GRADED = ['reported', 'complained', 'severityChanged'];
 
 function severityIssues(event: Place, severities: readonly string[]): readonly Issue[] {
   const name = textOf(under(event, 'event')) ?? '';
@@ -105,6 +105,7 @@ const SOLVED = ['resolved', 'repaired', 'replaced'];
 /** A pause that ends before it began or begins twice, a fault opened again that nobody had solved. */
 function contradictions(events: readonly Place[]): readonly Issue[] {
   const lasting = new Set<string>();
+  const endedBySolution = new Set<string>();
   let solved = false;
   return events.flatMap((event) => {
     const place = under(event, 'event');
@@ -116,9 +117,13 @@ function contradictions(events: readonly Place[]): readonly Issue[] {
       if (lasting.has(opens)) return told('this had begun already', `list "${PAUSES[opens]}" first, or remove it`);
       lasting.add(opens);
     }
-    if (ends !== undefined && !lasting.delete(ends))
+    if (ends !== undefined && !lasting.delete(ends) && !endedBySolution.delete(ends))
       return told(`nothing ends here: there is no "${ends}" before`, `list "${ends}" first, or remove it`);
-    if (SOLVED.includes(name)) solved = true;
+    if (SOLVED.includes(name)) {
+      solved = true;
+      for (const pause of lasting) if (pause !== 'suspended') endedBySolution.add(pause);
+      for (const pause of endedBySolution) lasting.delete(pause);
+    }
     if (name !== 'reopened') return [];
     const wasSolved = solved;
     solved = false;

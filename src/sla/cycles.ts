@@ -1,4 +1,4 @@
-import type { Dated, EventName, Timeline } from '../kernel/case/index.js';
+import type { Dated, EventName, Metric } from '../kernel/case/index.js';
 import { isOfComplaint, METRIC_EVENTS, ORDER_AT_ONE_INSTANT } from './metrics.js';
 import type { SlaTerms } from './terms.js';
 
@@ -25,9 +25,8 @@ export type RunTerms = Pick<SlaTerms, 'metric'> & {
   readonly reopening: 'pause' | 'newCycle';
 };
 
-/** Every run of a clock in the log, in order; those of an earlier fault, or complaint, are not looked at. */
-export function runsIn(line: Timeline, terms: RunTerms): readonly Run[] {
-  const events = ofThisClaim(ordered(line.past ?? []), isOfComplaint(terms.metric) ? 'complained' : 'reported');
+/** Every run of a clock in what the log lists of a fault, or a complaint, in order. */
+export function runsIn(events: readonly Dated[], terms: RunTerms): readonly Run[] {
   switch (terms.metric) {
     case 'nextResponse':
       return contactRuns(events, terms);
@@ -50,8 +49,9 @@ export function ordered(past: readonly Dated[]): readonly Dated[] {
   return groups.flatMap((group) => group.sort((a, b) => rank(a) - rank(b)));
 }
 
-/** The log from the latest report, or complaint, on; nothing where there is none. */
-function ofThisClaim(events: readonly Dated[], begins: EventName): readonly Dated[] {
+/** The log from the latest report, or for a complaint from that, on; nothing where there is none. */
+export function ofThisClaim(events: readonly Dated[], metric: Metric): readonly Dated[] {
+  const begins: EventName = isOfComplaint(metric) ? 'complained' : 'reported';
   const first = events.map(({ event }) => event.event).lastIndexOf(begins);
   return first < 0 ? [] : events.slice(first);
 }

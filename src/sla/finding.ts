@@ -63,7 +63,7 @@ export interface ClockAnswers {
   readonly left: Answer<Quantity | null>;
   /** By how much it is, or was, too late; `null` where it is not. */
   readonly late: Answer<Quantity | null>;
-  /** Every run of the clock, in order. */
+  /** Every run of the clock, in order, by time alone: what excuses the last one is told by `state`. */
   readonly cycles: Answer<readonly Cycle[]>;
 }
 

@@ -9,7 +9,7 @@ export interface MetricEvents {
 }
 
 /** A fault is solved by any of these. */
-const SOLVED: readonly EventName[] = ['resolved', 'repaired', 'replaced'];
+export const SOLVED: readonly EventName[] = ['resolved', 'repaired', 'replaced'];
 
 /**
  * What ends the clock of each metric.

@@ -30,7 +30,7 @@ export function noteClock(clock: CompiledClock, evaluation: Evaluation, outcome:
   if ((terms.promise ?? slaDefaults.promise) !== 'firm') step({ rule: 'sla.soft', clause: id, held: 'held' });
   if (outcome.severity !== undefined) noteSeverity(clock, evaluation, outcome.severity);
   noteRun(clock, evaluation, outcome);
-  for (const excuse of outcome.excuses) {
+  for (const excuse of mayBeLate(outcome) ? outcome.excuses : []) {
     const bites = evaluation.diagrams.map(
       rulingOf(evaluation, excuse),
       (said) => 'conflict' in said || said.value !== 'notExcluded',
@@ -46,6 +46,13 @@ export function noteClock(clock: CompiledClock, evaluation: Evaluation, outcome:
     ...(settled === null ? looked(evaluation, restsOn(state)) : {}),
     gave: { state: settled },
   });
+}
+
+/** Whether anything is, or was, too late, so that an excuse matters. */
+function mayBeLate({ questions: { state, cycles } }: Outcome): boolean {
+  if (state.kind !== 'known' || cycles.kind !== 'known' || 'conflict' in state.value || 'conflict' in cycles.value)
+    return true;
+  return cycles.value.value.some((run) => run.state === 'breached' || run.state === 'excused');
 }
 
 function noteCondition(

@@ -1,6 +1,7 @@
 import { type Dated, type EventName, PAUSES } from '../kernel/case/index.js';
 import type { Closed } from './cycles.js';
 import type { SegmentWhy } from './finding.js';
+import { SOLVED } from './metrics.js';
 import type { SlaTerms } from './terms.js';
 
 /** A moment as the log tells it: its day and, where its hour is known, its epoch milliseconds. */
@@ -41,6 +42,11 @@ export function pausesIn(
   return [...named.flatMap((opens) => pausesOfKind(events, until, opens)), ...solved];
 }
 
+/** What ends a pause: its own event; and a solution, after which nobody is waited for, though a suspension lasts. */
+function endsOf(opens: keyof typeof PAUSES): readonly EventName[] {
+  return opens === 'suspended' ? [PAUSES[opens]] : [PAUSES[opens], ...SOLVED];
+}
+
 /**
  * From each event that opens a pause to the next that ends it, or for as long as it can last.
  *
@@ -52,7 +58,7 @@ function pausesOfKind(
   { moment, endedBy }: Until,
   opens: keyof typeof PAUSES,
 ): readonly Pause[] {
-  const ends = PAUSES[opens];
+  const ends = endsOf(opens);
   const found: Pause[] = [];
   let begun: Dated | undefined;
   let endedNothingAt: number | undefined;
@@ -60,9 +66,9 @@ function pausesOfKind(
     const { event } = entry.event;
     const isOver = entry.ms !== undefined && entry.ms === endedNothingAt;
     if (event === opens && !isOver) begun ??= entry;
-    else if (event === ends && begun === undefined) endedNothingAt = entry.ms;
-    else if (event === ends && begun !== undefined) {
-      found.push({ from: begun, to: entry, by: opens, goesOn: false, events: [opens, ends] });
+    else if (ends.includes(event) && begun === undefined) endedNothingAt = entry.ms;
+    else if (ends.includes(event) && begun !== undefined) {
+      found.push({ from: begun, to: entry, by: opens, goesOn: false, events: [opens, event] });
       begun = undefined;
     }
   }

@@ -31,21 +31,23 @@ export function received({ terms, calendar, cutOff, zone }: CompiledClock, start
   if (typeof target === 'string' || calendar === undefined || (cutOff === undefined && !rolls)) return { start };
   if (calendar.kind === 'open') throw new NotKnown(calendar.names);
   if (cutOff?.kind === 'open') throw new NotKnown(cutOff.names);
-  if (cutOff !== undefined && isAfter(cutOff.value, start, calendar.value)) {
+  const missed = cutOff && missedBy(cutOff.value, start, calendar.value);
+  if (cutOff !== undefined && missed !== undefined) {
     const opening = nextOpening(calendar.value, dayAt(start.ms ?? 0, cutOff.value.zone));
-    return (opening.ms ?? 0) > (start.ms ?? 0) ? { start: opening, moved: 'cutOff' } : { start };
+    return (opening.ms ?? 0) > (start.ms ?? 0) ? { start: opening, moved: missed } : { start };
   }
   if (!rolls) return { start };
   const day = dayToRoll(start, zone, calendar.value.zone);
   return calendar.value.isWorkingDay(day) ? { start } : { start: nextOpening(calendar.value, day), moved: 'restDay' };
 }
 
-/** Whether something came after the cut-off of a working day. */
-function isAfter({ at, zone, exactly }: CutOff, { ms, event }: Dated, calendar: Calendar): boolean {
+/** Whether something came after the cut-off of a working day, or on a day that is not worked and so has none. */
+function missedBy({ at, zone, exactly }: CutOff, { ms, event }: Dated, calendar: Calendar): Received['moved'] {
   if (ms === undefined) throw new NotKnown([`log.${event.event}.hour`]);
   const day = dayAt(ms, zone);
   const limit = momentAt(day, minuteOfDay(at), zone);
-  return calendar.isWorkingDay(day) && (exactly === 'inTime' ? ms > limit : ms >= limit);
+  if (!calendar.isWorkingDay(day)) return 'restDay';
+  return (exactly === 'inTime' ? ms > limit : ms >= limit) ? 'cutOff' : undefined;
 }
 
 /** The day of a start by the clocks of the calendar; where only the day is known, its hour may tell which day that is. */

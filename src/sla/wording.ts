@@ -114,8 +114,8 @@ export const slaWords = {
     '工作时间以工作日历{calendars}共有的时间为准。',
   ),
   cutOff: both(
-    'Where {start} comes {exactly} {at}{zone} on a working day, it is taken to come when the hours of the next working day begin.',
-    '{start}发生于工作日{at}{zone}{exactly}的，视为发生于下一工作日的工作时间开始之时。',
+    'Where {start} comes {exactly} {at}{zone} on a working day, or on a day that is not worked, it is taken to come when the hours of the next working day begin.',
+    '{start}发生于工作日{at}{zone}{exactly}，或者发生于非工作日的，视为发生于下一工作日的工作时间开始之时。',
   ),
   cutOffZone: both(' ({zone} time)', '（{zone}时间）'),
   exactly: { inTime: both('after', '之后'), late: both('at or after', '及之后') },

@@ -69,10 +69,10 @@ export const rows: readonly Row[] = [
     },
     en:
       'The provider shall send a technician within 1 working day of the report. Working time is that of the calendar “office”. ' +
-      'Where the report comes after 18:00 on a working day, it is taken to come when the hours of the next working day begin.',
+      'Where the report comes after 18:00 on a working day, or on a day that is not worked, it is taken to come when the hours of the next working day begin.',
     zh:
       '提供方应当在报修后1个工作日内派出服务人员。工作时间以工作日历“office”为准。' +
-      '报修发生于工作日18:00之后的，视为发生于下一工作日的工作时间开始之时。',
+      '报修发生于工作日18:00之后，或者发生于非工作日的，视为发生于下一工作日的工作时间开始之时。',
   },
   {
     name: 'pauses, and what is otherwise than usual',
@@ -112,12 +112,12 @@ export const rows: readonly Row[] = [
     },
     en:
       'The provider shall arrive on site within 2 working days of the report. ' +
-      'Where the report comes at or after 17:30 (Asia/Tokyo time) on a working day, it is taken to come when the hours of the next working day begin. ' +
+      'Where the report comes at or after 17:30 (Asia/Tokyo time) on a working day, or on a day that is not worked, it is taken to come when the hours of the next working day begin. ' +
       'Where the report falls on a day that is not worked, it is taken to come when the hours of the next working day begin. ' +
       'The time ends on its last working day at the time of day at which it began. ' +
       'An appointment with the customer does not take the place of this time.',
     zh:
-      '提供方应当在报修后2个工作日内到达现场。报修发生于工作日17:30（Asia/Tokyo时间）及之后的，视为发生于下一工作日的工作时间开始之时。' +
+      '提供方应当在报修后2个工作日内到达现场。报修发生于工作日17:30（Asia/Tokyo时间）及之后，或者发生于非工作日的，视为发生于下一工作日的工作时间开始之时。' +
       '报修发生于非工作日的，视为发生于下一工作日的工作时间开始之时。时限于最后一个工作日与起算时刻相同的时刻届满。' +
       '与客户约定时间的，不取代本条时限。',
   },
@@ -207,11 +207,11 @@ export const rows: readonly Row[] = [
     },
     en:
       'The provider shall arrive on site within [visitHours: ____, e.g. 24] hours of the report. ' +
-      'Where the report comes after [cutOff: ____, e.g. 18:00] on a working day, it is taken to come when the hours of the next working day begin. ' +
+      'Where the report comes after [cutOff: ____, e.g. 18:00] on a working day, or on a day that is not worked, it is taken to come when the hours of the next working day begin. ' +
       'A warning is given when [warnAt: ____] of the time is used and [lead: ____, e.g. 2 hours] before it is due.',
     zh:
       '提供方应当在报修后[visitHours：____，例如24]小时内到达现场。' +
-      '报修发生于工作日[cutOff：____，例如18:00]之后的，视为发生于下一工作日的工作时间开始之时。' +
+      '报修发生于工作日[cutOff：____，例如18:00]之后，或者发生于非工作日的，视为发生于下一工作日的工作时间开始之时。' +
       '时限用去[warnAt：____]时和届期前[lead：____，例如2小时]发出预警。',
   },
 ];

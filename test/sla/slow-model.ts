@@ -36,7 +36,16 @@ export function isOpen(minute: number): boolean {
   return day < 5 && ((hour >= 9 && hour < 12) || (hour >= 13 && hour < 17));
 }
 
-export function slowly(given: SlowCase): SlowAnswer {
+/** The first pause is one of waiting, which ends where the fault is solved; the second is a suspension, which lasts. */
+function endedBySolution({ solved, pauses, ...given }: SlowCase): SlowCase {
+  if (solved === undefined) return { ...given, pauses };
+  const [waiting, ...others] = pauses;
+  const isOver = waiting !== undefined && waiting.from <= solved.at && (waiting.to ?? solved.at + 1) > solved.at;
+  return { ...given, solved, pauses: isOver ? [{ from: waiting.from, to: solved.at }, ...others] : pauses };
+}
+
+export function slowly(whole: SlowCase): SlowAnswer {
+  const given = endedBySolution(whole);
   const { start, target, changes, policy, asOf, done } = given;
   const over = done ?? asOf;
   const stops = stopsOf(given, over);
