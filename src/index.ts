@@ -79,7 +79,7 @@ export {
   MissingCalendarError,
   type NextWarning,
   type NothingToMeasure,
-  type Quantity,
+  type TimeQuantity,
   type SegmentWhy,
   type SlaAnswers,
   type SlaClause,

@@ -5,7 +5,7 @@ import { type Instant, instantText } from '../kernel/time/index.js';
 import type { CompiledClock } from './clause.js';
 import { type Aim, countedOf, dueBetween, missingFor, type Reading } from './clock.js';
 import { slaDefaults } from './defaults.js';
-import type { ClockAnswers, ClockState, Cycle, NextWarning, NothingToMeasure, Quantity } from './finding.js';
+import type { ClockAnswers, ClockState, Cycle, NextWarning, NothingToMeasure, TimeQuantity } from './finding.js';
 import { earliest, hourOf, hoursNotTold, latest, longest, type Range, shortest } from './hours.js';
 import { unlessLacking } from './not-known.js';
 import type { Pause } from './pauses.js';
@@ -19,9 +19,9 @@ export interface Told {
   readonly state: Leaf<ClockState>;
   readonly due: Leaf<Instant | null>;
   readonly nextWarning: Leaf<NextWarning | null>;
-  readonly used: Leaf<Quantity | null>;
-  readonly left: Leaf<Quantity | null>;
-  readonly late: Leaf<Quantity | null>;
+  readonly used: Leaf<TimeQuantity | null>;
+  readonly left: Leaf<TimeQuantity | null>;
+  readonly late: Leaf<TimeQuantity | null>;
   readonly cycles: Leaf<readonly Cycle[]>;
 }
 
@@ -151,13 +151,13 @@ function noteGrowth(
 }
 
 /** What is used so far; open where an hour that nobody told makes a difference. */
-function usedBy({ run, pauses, aim }: Reading, { line }: Evaluation): Leaf<Quantity | null> {
+function usedBy({ run, pauses, aim }: Reading, { line }: Evaluation): Leaf<TimeQuantity | null> {
   const counted = countedOf(aim);
   if (counted === undefined) return aim.kind === 'open' ? open(aim.names) : NOTHING;
   const { zone } = line;
   const { measure, since, carriedMs } = counted;
   const to = run.end ?? { day: line.today, ms: line.now };
-  return unlessLacking<Leaf<Quantity>>(() => {
+  return unlessLacking<Leaf<TimeQuantity>>(() => {
     const most = measure.used(earliest(since, zone), latest(to, zone), shortest(pauses, zone));
     const hours = [...hoursNotTold(since, pauses, run), ...hourOf(run.end)];
     if (hours.length === 0) return known(plus(most, carriedMs));
@@ -167,30 +167,30 @@ function usedBy({ run, pauses, aim }: Reading, { line }: Evaluation): Leaf<Quant
 }
 
 /** A quantity of time and some milliseconds more. */
-function plus(quantity: Quantity, ms: number): Quantity {
+function plus(quantity: TimeQuantity, ms: number): TimeQuantity {
   if (ms === 0) return quantity;
   return Object.fromEntries(Object.entries(quantity).map(([unit, value]) => [unit, value + ms]));
 }
 
-function leftOf({ aim }: Reading, used: Leaf<Quantity | null>, { line }: Evaluation): Leaf<Quantity | null> {
+function leftOf({ aim }: Reading, used: Leaf<TimeQuantity | null>, { line }: Evaluation): Leaf<TimeQuantity | null> {
   if (aim.kind === 'fixed') return known({ elapsedMs: aim.due - line.now });
   const counted = countedOf(aim);
   if (used.kind === 'open') return used;
   if (counted === undefined || used.value === null) return NOTHING;
   const { measure, since } = counted;
   const { value } = used;
-  return unlessLacking<Leaf<Quantity>>(() => known(measure.left(earliest(since, line.zone), value)), open);
+  return unlessLacking<Leaf<TimeQuantity>>(() => known(measure.left(earliest(since, line.zone), value)), open);
 }
 
 /** By how much a run is too late: elapsed, and in its own time. */
-function lateness({ run, aim }: Reading, state: Leaf<ClockState>, { line }: Evaluation): Leaf<Quantity | null> {
+function lateness({ run, aim }: Reading, state: Leaf<ClockState>, { line }: Evaluation): Leaf<TimeQuantity | null> {
   if (state.kind === 'open') return state;
   if (state.value.state !== 'breached') return NOTHING;
   const names = [...missingFor(aim), ...hourOf(run.end)];
   if (names.length > 0 || (aim.kind !== 'due' && aim.kind !== 'fixed')) return open(names);
   const to = run.end?.ms ?? line.now;
   const counted = countedOf(aim);
-  return unlessLacking<Leaf<Quantity>>(
+  return unlessLacking<Leaf<TimeQuantity>>(
     () => known({ ...(counted?.measure.late(aim.due, to) ?? {}), elapsedMs: to - aim.due }),
     open,
   );

@@ -26,7 +26,7 @@ export type NothingToMeasure =
   | 'softPromise';
 
 /** A quantity of time: elapsed, or in the target's own time, which leaves out what the clause does not count. */
-export interface Quantity {
+export interface TimeQuantity {
   /** Milliseconds that passed on any clock. */
   readonly elapsedMs?: number;
   /** Milliseconds in working hours. */
@@ -58,11 +58,11 @@ export interface ClockAnswers {
   /** The next warning that lies ahead; `null` where there is none. */
   readonly nextWarning: Answer<NextWarning | null>;
   /** The time used so far, pauses left out, in the target's own time. */
-  readonly used: Answer<Quantity | null>;
+  readonly used: Answer<TimeQuantity | null>;
   /** What is left of the target; `null` where nothing is. */
-  readonly left: Answer<Quantity | null>;
+  readonly left: Answer<TimeQuantity | null>;
   /** By how much it is, or was, too late; `null` where it is not. */
-  readonly late: Answer<Quantity | null>;
+  readonly late: Answer<TimeQuantity | null>;
   /** Every run of the clock, in order, by time alone: what excuses the last one is told by `state`. */
   readonly cycles: Answer<readonly Cycle[]>;
 }

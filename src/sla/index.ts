@@ -18,7 +18,7 @@ export type {
   Cycle,
   NextWarning,
   NothingToMeasure,
-  Quantity,
+  TimeQuantity,
   SegmentWhy,
   SlaAnswers,
   SlaFinding,

@@ -1,5 +1,5 @@
 import type { Known, Open } from '../kernel/logic/index.js';
-import type { Quantity } from './finding.js';
+import type { TimeQuantity } from './finding.js';
 import type { Range } from './hours.js';
 
 /**
@@ -12,11 +12,11 @@ export interface Measure {
   /** The last moment in time; open where no day matches and none may stand in for it. */
   readonly due: (start: number, pauses: readonly Range[]) => Known<number> | Open;
   /** What is used from the start to a moment, in the target's own time. */
-  readonly used: (start: number, to: number, pauses: readonly Range[]) => Quantity;
+  readonly used: (start: number, to: number, pauses: readonly Range[]) => TimeQuantity;
   /** How much is left when so much is used; never below nothing. */
-  readonly left: (start: number, used: Quantity) => Quantity;
+  readonly left: (start: number, used: TimeQuantity) => TimeQuantity;
   /** How long after it was due something is, in the target's own time. */
-  readonly late: (due: number, to: number) => Quantity;
+  readonly late: (due: number, to: number) => TimeQuantity;
   /** The first moment after another at which more may be used. */
   readonly movesOn: (ms: number) => number;
   /** The target in milliseconds, and when so many of them are used up; absent for a target in days. */

@@ -8,7 +8,7 @@ import {
   type Instant,
   weekday,
 } from '../kernel/time/index.js';
-import type { ClockState, Quantity, SegmentWhy, TimelineMark } from './finding.js';
+import type { ClockState, SegmentWhy, TimelineMark, TimeQuantity } from './finding.js';
 
 /** What pictures say, both languages side by side. */
 export const pictureWords = {
@@ -121,7 +121,7 @@ export function markWords({ mark, event }: TimelineMark, locale: Locale): string
 /** How a clock stands, in a few words. */
 export function verdictWords(
   state: Answer<ClockState> | undefined,
-  late: Answer<Quantity | null> | undefined,
+  late: Answer<TimeQuantity | null> | undefined,
   locale: Locale,
 ): string {
   if (state === undefined || state.outcome === 'undetermined') return pictureWords.notKnown[locale];
@@ -154,7 +154,7 @@ function stateWords(value: ClockState, by: string, locale: Locale): string {
 }
 
 /** How much time that is: in the target's own time where there is any, or as it passed. */
-function quantityWords({ workingMs, workingDays, days, elapsedMs = 0 }: Quantity, locale: Locale): string {
+function quantityWords({ workingMs, workingDays, days, elapsedMs = 0 }: TimeQuantity, locale: Locale): string {
   if (workingMs)
     return sayText(pictureWords.workingTime, locale, { time: timeWords(workingMs, ['hours', 'minutes'], locale) });
   if (workingDays) return spanText('workingDays', workingDays, locale);

@@ -1,6 +1,6 @@
 import type { Calendar } from '../kernel/calendar/index.js';
 import { known } from '../kernel/logic/index.js';
-import type { Quantity } from './finding.js';
+import type { TimeQuantity } from './finding.js';
 import type { Range } from './hours.js';
 import type { Measure } from './measure.js';
 
@@ -34,7 +34,7 @@ export function timeMeasure(
   usedUpAtClosing: 'dueAtClosing' | 'dueAtNextOpening',
 ): Measure {
   const edge = usedUpAtClosing === 'dueAtClosing' ? 'atClosing' : 'atNextOpening';
-  const quantity = (ms: number): Quantity => ({ [running.unit]: ms });
+  const quantity = (ms: number): TimeQuantity => ({ [running.unit]: ms });
   return {
     due: (start, pauses) => known(whenUsedUp(running, start, totalMs, pauses, edge)),
     used: (start, to, pauses) => quantity(runThrough(running, start, to, pauses)),

@@ -6,11 +6,11 @@ import {
   type ClockAnswers,
   type ClockState,
   compileSla,
-  type Quantity,
   type SlaClause,
   type SlaContext,
   type SlaFinding,
   severityIds,
+  type TimeQuantity,
 } from '../../src/sla/index.js';
 import calendars from './calendars.json' with { type: 'json' };
 
@@ -111,7 +111,7 @@ function stateText(state: ClockState): string {
 }
 
 /** A quantity in words: `1:30 worked, 26:00 elapsed`; hours and minutes, with seconds where there are any. */
-function quantityText({ workingMs, workingDays, days, elapsedMs }: Quantity): string {
+function quantityText({ workingMs, workingDays, days, elapsedMs }: TimeQuantity): string {
   const parts = [
     workingMs === undefined ? [] : [`${clockText(workingMs)} worked`],
     workingDays === undefined ? [] : [`${workingDays} working days`],

@@ -73,7 +73,7 @@ describe('a step of reasoning in words', () => {
       },
     ];
     expect(texts(steps, en)).toEqual([
-      'The damage was not caused by what the clause describes. ' +
+      'The damage, or the delay, was not caused by what the clause describes. ' +
         'Facts: the seal was not broken; What caused the damage? none.',
       'Whether the item had been used for more than 60,000 km or [hours: ____] operating hours, which ends the cover, is not known. ' +
         'Not known: mileage; whether the seal was broken; “x.y”.',
