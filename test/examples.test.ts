@@ -6,6 +6,23 @@ const folder = new URL('../examples/', import.meta.url);
 const read = (path: string) => JSON.parse(readFileSync(new URL(path, folder), 'utf8'));
 const names = (path: string) => readdirSync(new URL(path, folder)).sort();
 
+/** Each agreement is read, and filled in, once. */
+function once<T>(make: (name: string) => T): (name: string) => T {
+  const made = new Map<string, T>();
+  return (name) => {
+    const value = made.get(name) ?? make(name);
+    made.set(name, value);
+    return value;
+  };
+}
+
+const open = once((name) => judgeOf(parsed(name)));
+const filled = once((name) => judgeOf(filledIn(name)));
+
+function judgeOf(agreement: Agreement) {
+  return { agreement, compiled: compileAgreement(agreement) };
+}
+
 function parsed(name: string): Agreement {
   const result = parseAgreement(read(`agreements/${name}.json`));
   if (!result.ok) throw new Error(result.issues.map(({ message }) => message).join('\n'));
@@ -53,10 +70,10 @@ function expectPart(actual: unknown, expected: unknown, at: string): void {
 describe.each(names('cases/'))('a case under %s', (name) => {
   it.each(names(`cases/${name}/`))('%s comes out as worked by hand', (file) => {
     const example = read(`cases/${name}/${file}`);
-    const agreement = example.blanks === 'open' ? parsed(name) : filledIn(name);
+    const { agreement, compiled } = (example.blanks === 'open' ? open : filled)(name);
     const facts = parseCase(agreement, example.case);
     if (!facts.ok) throw new Error(facts.issues.map(({ message }) => message).join('\n'));
-    const finding = compileAgreement(agreement).evaluate(facts.value, { asOf: example.asOf });
+    const finding = compiled.evaluate(facts.value, { asOf: example.asOf });
     expectPart(finding, example.expected, 'finding');
   });
 });

@@ -27,7 +27,13 @@ export function complaints(programs: readonly Program[]): readonly string[] {
   host.fileExists = (path) => files.has(path) || fileExists(path);
   host.readFile = (path) => files.get(path) ?? readFile(path);
   const program = ts.createProgram([...files.keys()], lenient, host);
-  return ts.getPreEmitDiagnostics(program).map((diagnostic) => ts.formatDiagnostic(diagnostic, host));
+  // The sources themselves are checked with the tests.
+  const own = program.getSourceFiles().filter(({ fileName }) => files.has(fileName));
+  const found = own.flatMap((file) => [
+    ...program.getSyntacticDiagnostics(file),
+    ...program.getSemanticDiagnostics(file),
+  ]);
+  return [...program.getOptionsDiagnostics(), ...found].map((diagnostic) => ts.formatDiagnostic(diagnostic, host));
 }
 
 /** The program as the body of a function that is given `require`, `exports` and `$check`. */
