@@ -69,6 +69,7 @@ export function compileSla(
   };
   const clocks = frozenCopy(clauses).map((clause) => compileClock(clause, context, shared, regions));
   const severityAtFirst = compileSeverity(settings.severities, regions);
+  if (clocks.length === 0) return () => ({ clocks: {} });
   return (facts, options) => {
     const timelines: { [clause: ClauseId]: ClockTimeline } = {};
     const pass = (evaluation: Evaluation) => judge(clocks, severityAtFirst, context, evaluation, timelines);
@@ -127,8 +128,7 @@ function judge(
 ): Questions<SlaAnswers> {
   const carveOuts = context.exclusions?.(evaluation) ?? [];
   const { later } = evaluation.line;
-  if (later.length > 0 && clocks.length > 0)
-    evaluation.step?.({ rule: 'sla.laterEvents', held: 'held', gave: { count: later.length } });
+  if (later.length > 0) evaluation.step?.({ rule: 'sla.laterEvents', held: 'held', gave: { count: later.length } });
   const log = evaluation.line.past && ordered(evaluation.line.past);
   const answers = clocks.map((clock): [ClauseId, Questions<ClockAnswers>] => {
     const { id } = clock.terms;
