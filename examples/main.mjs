@@ -5,7 +5,15 @@
 //   npm start -- --case <name>      only the cases whose name contains <name>
 
 import { readdirSync, readFileSync } from 'node:fs';
-import { compileAgreement, explain, fillBlanks, parseAgreement, parseCase } from 'aftersales';
+import {
+  compileAgreement,
+  explain,
+  explainObjectives,
+  fillBlanks,
+  parseAgreement,
+  parseCase,
+  parseObjectiveRecords,
+} from 'aftersales';
 
 /** @param {string} path */
 const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
@@ -79,6 +87,22 @@ const print = (title, lines) => {
   if (lines.length > 0) console.log([`  ${title}`, ...lines.map((line) => `    ${line}`)].join('\n'));
 };
 
+/**
+ * What a case, or the records of a period, come to, in words.
+ *
+ * @param {import('aftersales').CompiledAgreement} judge
+ * @param {import('aftersales').Agreement} agreement
+ * @param {{ asOf: string, case?: unknown, records?: unknown }} example
+ * @param {string} file
+ */
+const judged = (judge, agreement, { asOf, case: facts, records }, file) => {
+  if (records !== undefined) {
+    const period = must(parseObjectiveRecords(records), file);
+    return explainObjectives(judge.objectives(period, { asOf }), { locale, agreement });
+  }
+  return explain(judge.evaluate(must(parseCase(agreement, facts), file), { asOf }), { locale, agreement });
+};
+
 let count = 0;
 for (const name of names('cases/')) {
   const cases = names(`cases/${name}/`).filter((file) => `${name}/${file}`.includes(option('case') ?? ''));
@@ -87,10 +111,8 @@ for (const name of names('cases/')) {
   console.log(`\n${agreement.title[locale]}\n${'='.repeat(60)}`);
   for (const file of cases) {
     const example = read(`cases/${name}/${file}`);
-    const facts = must(parseCase(agreement, example.case), file);
     const judge = example.blanks === 'open' ? template : filled;
-    const finding = judge.evaluate(facts, { asOf: example.asOf });
-    const { answers, reasons, questions } = explain(finding, { locale, agreement });
+    const { answers, reasons, questions } = judged(judge, agreement, example, file);
     console.log(`\n${example.title[locale]} (${words.asOf} ${example.asOf})`);
     print(words.worked, [example.worked[locale]]);
     print(words.answers, answers);

@@ -14,6 +14,7 @@ const contents = createPackageFromTarballData(packed.tarball);
 const guides = readdirSync(`${root}docs`)
   .filter((name) => name.endsWith('.md'))
   .map((name) => `docs/${name}`);
+const pictures = readdirSync(`${root}docs/images`).map((name) => `docs/images/${name}`);
 const files = contents.listFiles().map((path) => path.replace(`/node_modules/${manifest.name}/`, ''));
 
 afterAll(packed.remove);
@@ -46,7 +47,9 @@ describe('the published package', () => {
 
   it('holds nothing besides', () => {
     const others = files.filter((file) => !file.startsWith('dist/'));
-    expect(others.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', ...guides, 'package.json'].sort());
+    expect(others.sort()).toEqual(
+      ['CHANGELOG.md', 'LICENSE', 'README.md', ...guides, ...pictures, 'package.json'].sort(),
+    );
   });
 
   it('does not tell where it was built', () => {
