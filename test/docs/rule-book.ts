@@ -83,6 +83,26 @@ export const laws: readonly Law[] = [
     ],
   },
   {
+    name: 'Working time',
+    says: 'What is added is what lies between; it is additive over adjoining ranges, grows with the time that is added, and equals a count of the minutes one by one.',
+    holds: ['the years are known'],
+  },
+  {
+    name: 'Pauses',
+    says: 'No pause makes a deadline earlier, and none that begins when it is due, or later, changes anything.',
+    holds: ['the pause is one that the clause names, or a time in which the fault counted as solved'],
+  },
+  {
+    name: 'Breach',
+    says: 'What was too late at a moment stays too late, whatever happens later.',
+    holds: ['nothing is added to the log before that moment', 'an exclusion may excuse it'],
+  },
+  {
+    name: 'Time used',
+    says: 'Time used and time left make the target while the clock goes.',
+    holds: ['the target is in hours or minutes', 'no appointment or notice of delay took its place'],
+  },
+  {
     name: 'No drift',
     says: 'Every figure and every choice of a clause can change an answer, stands in the drafted text of both languages, and is anchored there to its term.',
     holds: ['the clause is one that is evaluated; words and the tags that tell branches apart are exempt by name'],
