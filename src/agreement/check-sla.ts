@@ -1,7 +1,9 @@
 import type { Issue } from '../kernel/answer/index.js';
 import { issue, useInstead } from '../kernel/gate/index.js';
 import { entriesOf, isThere, itemsOf, type Place, textOf, under } from '../kernel/gate/walk.js';
+import { METRIC_EVENTS } from '../sla/metrics.js';
 import { conditionIssues, impossible, type KnownFacts, mayBe, unknownFact } from './check-facts.js';
+import { idleIssues, mayGoBySeverity, repeatedIssues } from './check-sla-idle.js';
 
 /** What service levels may refer to: the calendars and the severities of the agreement. */
 export interface SharedBySla {
@@ -21,7 +23,7 @@ export function sharedBySla(settings: Place): SharedBySla {
   };
 }
 
-/** What is wrong with a service level: references, conditions, a target that is missing or idle, time nobody can count. */
+/** What is wrong with a service level: references, conditions, a target that is missing, idle choices, time nobody can count. */
 export function slaIssues(clause: Place, facts: KnownFacts, shared: SharedBySla): readonly Issue[] {
   const within = under(clause, 'within');
   const spans = spansOf(within);
@@ -40,6 +42,8 @@ export function slaIssues(clause: Place, facts: KnownFacts, shared: SharedBySla)
     ...calendarMissing(clause, spans, shared),
     ...startIssues(clause),
     ...shareIssues(clause, spans),
+    ...idleIssues(clause, spans),
+    ...repeatedIssues(clause),
     ...spans.flatMap((span) => tooLong(span, calendarOf(clause, shared))),
   ];
 }
@@ -135,13 +139,17 @@ function calendarMissing(clause: Place, spans: readonly Place[], { calendar }: S
   return [issue('missing', under(clause, 'calendar').at, undefined, 'the clause counts working time', remedy)];
 }
 
-/** The time for a further answer runs from the customer's contact, whatever else is written. */
+/** The time runs from something that comes before the promise is kept; for a further answer, from the customer's contact. */
 function startIssues(clause: Place): readonly Issue[] {
   const from = under(clause, 'from');
-  const isWrong = textOf(under(clause, 'metric')) === 'nextResponse' && isThere(from) && textOf(from) !== 'contacted';
-  return isWrong
-    ? [issue('value', from.at, from.value, 'a further answer is due from the customer’s contact', 'remove it')]
-    : [];
+  const start = textOf(from);
+  const metric = textOf(under(clause, 'metric'));
+  if (metric === 'nextResponse' && isThere(from) && start !== 'contacted')
+    return [issue('value', from.at, from.value, 'a further answer is due from the customer’s contact', 'remove it')];
+  const keptBy = Object.entries(METRIC_EVENTS).find(([name]) => name === metric)?.[1].keptBy ?? [];
+  if (!keptBy.some((event) => event === start)) return [];
+  const remedy = 'name an event that comes before it, or remove it';
+  return [issue('value', from.at, from.value, 'this event keeps the promise already', remedy)];
 }
 
 /** Shares of a target need one that runs in hours or minutes. */
@@ -152,7 +160,7 @@ function shareIssues(clause: Place, spans: readonly Place[]): readonly Issue[] {
   const shares = itemsOf(under(clause, 'warnings'))
     .map((warning) => under(warning, 'share'))
     .filter(isThere);
-  const carried = textOf(change) === 'byShare' ? [change] : [];
+  const carried = textOf(change) === 'byShare' && mayGoBySeverity(clause) ? [change] : [];
   const remedy = 'write the target in hours or working hours, or this in another way';
   return [...shares, ...carried].map(({ at, value }) =>
     issue('value', at, value, 'a target in days has no share that could be told', remedy),

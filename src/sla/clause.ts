@@ -47,6 +47,8 @@ export interface CompiledClock {
   readonly applies: Holds;
   readonly provided: Holds;
   readonly targetFor: TargetFor;
+  /** The names of the calendars whose hours count. */
+  readonly calendars: readonly string[];
   /** The working time of the clause; absent where it names none and none is shared. */
   readonly calendar?: ReadyCalendar;
   readonly cutOff?: Known<CutOff> | Open;
@@ -75,6 +77,7 @@ export function compileClock(terms: SlaClause, context: Context, shared: SharedT
     applies: when(terms.appliesTo),
     provided: when(terms.provided),
     targetFor: compileTarget(terms, regions, calendar?.kind === 'open' ? calendar.names : []),
+    calendars: calendarNames(terms, shared),
     ...(calendar && { calendar }),
     ...(terms.cutOff && { cutOff: cutOffOf(terms.cutOff, needed(calendar, terms.id)) }),
     measureOf: measuring(terms, context, shared, calendar),
@@ -92,6 +95,12 @@ function calendarOf({ id, calendar }: SlaClause, { calendars, settings }: Shared
 function bothOpen(one: ReadyCalendar, other: ReadyCalendar): ReadyCalendar {
   if (one.kind === 'known' && other.kind === 'known') return known(intersection(one.value, other.value));
   return open([one, other].flatMap((ready) => (ready.kind === 'open' ? ready.names : [])));
+}
+
+function calendarNames({ calendar }: SlaClause, { settings }: SharedTerms): readonly string[] {
+  const named = calendar ?? settings.calendar;
+  if (named === undefined) return [];
+  return typeof named === 'string' ? [named] : named.both;
 }
 
 function needed(calendar: ReadyCalendar | undefined, clause: ClauseId): ReadyCalendar {

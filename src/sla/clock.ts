@@ -1,5 +1,5 @@
 import type { FactName } from '../kernel/answer/index.js';
-import type { Dated, Timeline } from '../kernel/case/index.js';
+import type { Dated, EventName, Timeline } from '../kernel/case/index.js';
 import { known, open } from '../kernel/logic/index.js';
 import { dayNumber, endOfDay, epochMs, isCivilDate, startOfDay, UnknownYearError } from '../kernel/time/index.js';
 import type { CompiledClock } from './clause.js';
@@ -8,6 +8,7 @@ import { slaDefaults } from './defaults.js';
 import type { NothingToMeasure } from './finding.js';
 import { earliest, hourOf, hoursNotTold, latest, longest, type Range, shortest } from './hours.js';
 import type { Measure } from './measure.js';
+import { SOLVED } from './metrics.js';
 import { unlessLacking } from './not-known.js';
 import { type Moment, type Pause, pausesIn, type Until } from './pauses.js';
 import { type Received, received } from './received.js';
@@ -66,6 +67,8 @@ export function dueBetween(aim: Aim): Range | undefined {
 export interface Reading {
   readonly run: Run;
   readonly pauses: readonly Pause[];
+  /** What it aimed at when it began. */
+  readonly first: Aim;
   readonly aim: Aim;
   /** The changes that took effect, in order, each with what was aimed at from then on. */
   readonly changes: readonly Change[];
@@ -99,17 +102,28 @@ export function readRun(clock: CompiledClock, log: ClockLog, run: Run): Reading 
   const pauses = pausesIn(events.slice(0, ended), untilOf(line, run), clock.terms.pausedBy, run.closed);
   const before = severities.filter(({ entry }) => events.indexOf(entry) < began);
   const changes: Change[] = [];
-  let aim = fromStart(clock, before.at(-1)?.target ?? log.first, pauses, run);
-  for (const entry of events.slice(began + 1, ended)) {
+  const first = fromStart(clock, before.at(-1)?.target ?? log.first, pauses, run);
+  let aim = first;
+  for (const entry of [...agreedBefore(events, began), ...events.slice(began + 1, ended)]) {
     const change = changeBy(clock, entry, log);
     if (change === undefined) continue;
+    if ('due' in change && change.due < earliest(run.start, line.zone)) continue;
     if (wasLateBefore(aim, entry, line)) break;
     const next = aim.kind === 'open' ? open(aim.names) : changed(clock, aim, change, pauses, run);
     if (next === aim) continue;
     aim = isDoubtful(aim, entry, line) ? open([...missingFor(aim), ...hourOf(entry)]) : next;
     changes.push({ entry, aim });
   }
-  return { run, pauses, aim, changes };
+  return { run, pauses, first, aim, changes };
+}
+
+/** What begins anew what appointments and notices are about. */
+const ANEW: readonly EventName[] = ['reported', 'complained', 'reopened', ...SOLVED];
+
+/** Appointments and notices about the same fault that came before the run began. */
+function agreedBefore(events: readonly Dated[], began: number): readonly Dated[] {
+  const anew = events.map(({ event }) => ANEW.includes(event.event)).lastIndexOf(true, began);
+  return events.slice(anew + 1, began).filter(({ event }) => event.for !== undefined);
 }
 
 /** A pause that lasts ends for a run when the run does. */
@@ -199,7 +213,7 @@ function changed(
   pauses: readonly Pause[],
   run: Run,
 ): Aim {
-  if ('due' in change) return agreedInstead(before, change);
+  if ('due' in change) return agreedInstead(clock, before, change, pauses);
   if (before.kind === 'fixed' || isSame(before, change.target)) return before;
   const policy = clock.terms.severityChange ?? slaDefaults.severityChange;
   if (policy === 'fromStart') return fromStart(clock, change.target, pauses, run);
@@ -225,11 +239,32 @@ function fromThen(
 }
 
 /** An appointment takes the place of the target, where a promise is made; a notice of delay only ever moves a target on. */
-function agreedInstead(before: Exclude<Aim, { kind: 'open' }>, { entry, due }: NewAim & { readonly due: number }): Aim {
+function agreedInstead(
+  clock: CompiledClock,
+  before: Exclude<Aim, { kind: 'open' }>,
+  { entry, due }: NewAim & { readonly due: number },
+  pauses: readonly Pause[],
+): Aim {
   const isPromised = before.kind !== 'nothing' || before.because !== 'outOfScope';
-  const moves = entry.event.event === 'appointmentAgreed' ? isPromised : 'due' in before && due > before.due;
+  const moves = entry.event.event === 'appointmentAgreed' ? isPromised : due > dueAsOf(clock, before, entry, pauses);
   const counted = countedOf(before);
   return moves ? { kind: 'fixed', due, ...(counted && { counted }) } : before;
+}
+
+/** What was due by all that was known at an event: pauses that came later, or went on, had not moved it yet. */
+function dueAsOf(clock: CompiledClock, aim: Aim, entry: Dated, pauses: readonly Pause[]): number {
+  if (aim.kind === 'fixed') return aim.due;
+  if (aim.kind !== 'due') return Number.POSITIVE_INFINITY;
+  const at = earliest(entry, clock.zone);
+  const told = shortest(pauses, clock.zone)
+    .filter(({ from }) => from < at)
+    .map(({ from, to }) => ({ from, to: Math.min(to, at) }));
+  const { measure, since, carriedMs } = aim;
+  const start = earliest(since, clock.zone);
+  if (carriedMs > 0 && measure.byTime !== undefined)
+    return measure.byTime.usedUp(start, measure.byTime.totalMs - carriedMs, told);
+  const due = measure.due(start, told);
+  return due.kind === 'known' ? due.value : Number.POSITIVE_INFINITY;
 }
 
 function isSame(before: Aim, target: Target): boolean {

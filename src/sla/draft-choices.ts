@@ -97,7 +97,7 @@ function cutOffSentence(terms: SlaTerms, { locale }: DraftWording): Pieces {
 }
 
 function restDaySentence(terms: SlaTerms, { locale }: DraftWording): Pieces {
-  if (terms.fromRestDay !== 'rollFirst' || !matters.fromRestDay(terms)) return [];
+  if (terms.fromRestDay !== 'rollFirst' || terms.cutOff !== undefined || !matters.fromRestDay(terms)) return [];
   return say(words.rollFirst, locale, {
     start: startWords[terms.from ?? slaDefaults.from[terms.metric]][locale],
     falls: anchoredWords(words.onRestDay, ['fromRestDay'], locale),

@@ -8,6 +8,7 @@ import { slaDefaults } from './defaults.js';
 import type { ClockAnswers } from './finding.js';
 import { unlessLacking } from './not-known.js';
 import type { Moment, Pause } from './pauses.js';
+import { factsOfTarget, isWorked } from './target.js';
 
 /** What one clock came to. */
 interface Outcome {
@@ -125,14 +126,20 @@ function noteReceived({ terms, cutOff }: CompiledClock, { step, line }: Evaluati
   } else step?.({ rule: 'sla.restDay', clause: terms.id, held: 'held', gave: { received } });
 }
 
-/** The target at the start; what changes made of it is told with them. */
-function noteTarget({ terms }: CompiledClock, { step }: Evaluation, { aim, changes }: Reading): void {
-  if (changes.length > 0) return;
-  const target = countedOf(aim)?.target;
-  if (typeof target === 'object')
-    step?.({ rule: 'sla.target', clause: terms.id, held: 'held', gave: { within: target as Json } });
-  else if (aim.kind === 'nothing')
-    step?.({ rule: 'sla.target', clause: terms.id, held: 'not', gave: { within: null } });
+/** The target at the start, with the facts that chose it, and whose hours count; what changes made of it is told with them. */
+function noteTarget(clock: CompiledClock, evaluation: Evaluation, { first }: Reading): void {
+  const { step } = evaluation;
+  const { terms } = clock;
+  const counted = countedOf(first);
+  const facts = looked(evaluation, factsOfTarget(terms.within));
+  if (counted === undefined) {
+    if (first.kind === 'nothing')
+      step?.({ rule: 'sla.target', clause: terms.id, held: 'not', ...facts, gave: { within: null } });
+    return;
+  }
+  step?.({ rule: 'sla.target', clause: terms.id, held: 'held', ...facts, gave: { within: counted.target as Json } });
+  if (isWorked(counted.target) && clock.calendars.length > 0)
+    step?.({ rule: 'sla.calendar', clause: terms.id, held: 'held', gave: { calendars: [...clock.calendars] } });
 }
 
 function notePause({ terms }: CompiledClock, { step, line }: Evaluation, pause: Pause): void {
@@ -150,12 +157,30 @@ function noteChange({ terms }: CompiledClock, { step, line }: Evaluation, { entr
   const clause = terms.id;
   const changed = entry.event.at;
   const due = dueText(aim, line.zone);
-  const severity = entry.event.severity ?? null;
   if (entry.event.event === 'appointmentAgreed')
     step?.({ rule: 'sla.appointment', clause, held: 'held', gave: { changed, due } });
   else if (entry.event.event === 'delayNotified')
     step?.({ rule: 'sla.delayNotice', clause, held: 'held', gave: { changed, due } });
-  else step?.({ rule: 'sla.severityChange', clause, held: 'held', gave: { severity, changed, due } });
+  else noteSeverityChange(clause, { entry, aim }, due, step);
+}
+
+function noteSeverityChange(
+  clause: string,
+  { entry, aim }: Change,
+  due: string | null,
+  step: Evaluation['step'],
+): void {
+  const counted = countedOf(aim);
+  const within = counted === undefined ? null : (counted.target as Json);
+  step?.({
+    rule: 'sla.severityChange',
+    clause,
+    held: aim.kind === 'nothing' ? 'not' : 'held',
+    gave: { severity: entry.event.severity ?? null, changed: entry.event.at, within, due },
+  });
+  const carriedMs = counted?.carriedMs ?? 0;
+  if (carriedMs > 0)
+    step?.({ rule: 'sla.carried', clause, held: 'held', gave: { minutes: Math.round(carriedMs / 60) / 1000 } });
 }
 
 function noteDue({ terms }: CompiledClock, evaluation: Evaluation, aim: Aim): void {

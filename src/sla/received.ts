@@ -24,7 +24,7 @@ export interface Received {
 /**
  * The start of a run as it counts: after the cut-off, or from a day that is to be rolled first, when the next working day opens.
  *
- * @remarks By the clocks of another zone's cut-off that day may have opened already; nothing counts as received before it came.
+ * @remarks The day is the calendar's; a cut-off of another zone is the moment at which its clocks show the hour on that date.
  */
 export function received({ terms, calendar, cutOff, zone }: CompiledClock, start: Dated, target: Target): Received {
   const rolls = 'workingDays' in Object(target) && (terms.fromRestDay ?? slaDefaults.fromRestDay) === 'rollFirst';
@@ -33,8 +33,7 @@ export function received({ terms, calendar, cutOff, zone }: CompiledClock, start
   if (cutOff?.kind === 'open') throw new NotKnown(cutOff.names);
   const missed = cutOff && missedBy(cutOff.value, start, calendar.value);
   if (cutOff !== undefined && missed !== undefined) {
-    const opening = nextOpening(calendar.value, dayAt(start.ms ?? 0, cutOff.value.zone));
-    return (opening.ms ?? 0) > (start.ms ?? 0) ? { start: opening, moved: missed } : { start };
+    return { start: nextOpening(calendar.value, dayAt(start.ms ?? 0, calendar.value.zone)), moved: missed };
   }
   if (!rolls) return { start };
   const day = dayToRoll(start, zone, calendar.value.zone);
@@ -44,7 +43,7 @@ export function received({ terms, calendar, cutOff, zone }: CompiledClock, start
 /** Whether something came after the cut-off of a working day, or on a day that is not worked and so has none. */
 function missedBy({ at, zone, exactly }: CutOff, { ms, event }: Dated, calendar: Calendar): Received['moved'] {
   if (ms === undefined) throw new NotKnown([`log.${event.event}.hour`]);
-  const day = dayAt(ms, zone);
+  const day = dayAt(ms, calendar.zone);
   const limit = momentAt(day, minuteOfDay(at), zone);
   if (!calendar.isWorkingDay(day)) return 'restDay';
   return (exactly === 'inTime' ? ms > limit : ms >= limit) ? 'cutOff' : undefined;

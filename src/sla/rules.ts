@@ -96,6 +96,22 @@ export const slaRules = {
     },
     cites: [clause('within')],
   },
+  'sla.calendar': {
+    id: 'sla.calendar',
+    says: {
+      en: 'Working time is that of these calendars, where all of them are open: {calendars}.',
+      'zh-CN': '工作时间以下列日历均在工作时间内的时间为准：{calendars}。',
+    },
+    cites: [clause('calendar')],
+  },
+  'sla.carried': {
+    id: 'sla.carried',
+    says: {
+      en: 'By the share of time used so far, so many minutes of the new time count as used: {minutes}.',
+      'zh-CN': '按已用时间的比例，新时限中视为已用的分钟数为：{minutes}。',
+    },
+    cites: [clause('severityChange')],
+  },
   'sla.pause': {
     id: 'sla.pause',
     says: {
@@ -111,8 +127,12 @@ export const slaRules = {
   'sla.severityChange': {
     id: 'sla.severityChange',
     says: {
-      en: 'The severity changed to {severity} on {changed}; from then on it is due by {due}.',
-      'zh-CN': '等级于{changed}变更为{severity}，届期相应为{due}。',
+      en: 'The severity changed to {severity} on {changed}: the time allowed is then {within}, and it is due by {due}.',
+      'zh-CN': '等级于{changed}变更为{severity}，时限相应为{within}，届期为{due}。',
+    },
+    saysNot: {
+      en: 'The severity changed to {severity} on {changed}; for that no time is agreed.',
+      'zh-CN': '等级于{changed}变更为{severity}，对该等级未约定时限。',
     },
     cites: [clause('severityChange')],
   },

@@ -80,3 +80,8 @@ export function factsOfTarget(within: SlaTarget | undefined): readonly string[] 
   if ('by' in within) return [within.by];
   return 'bySeverity' in within ? Object.values(within.bySeverity).flatMap(factsOfTarget) : [];
 }
+
+/** Whether a target is counted in working time or working days. */
+export function isWorked(target: Target): boolean {
+  return typeof target === 'object' && Object.keys(target).some((unit) => unit.startsWith('working'));
+}

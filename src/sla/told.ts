@@ -27,7 +27,7 @@ export function toldBy(
   const run = (): Uncertain<Told> => {
     if (log === undefined) return open(logNames(clock));
     const targets = targetsOf(clock, severityAtFirst, evaluation, log);
-    if (goesBySeverity(clock)) severity = targets.severity;
+    if (goesBySeverity(clock)) severity = severityAtStart(targets, log);
     return diagrams.map(targets.list, ([first, ...later]) => {
       const severities = targets.events.map((entry, index) => ({ entry, target: later[index] ?? 'noTarget' }));
       const read = targets.runs.map((one) =>
@@ -43,6 +43,14 @@ export function toldBy(
     diagrams.choose<Told>(clock.provided(evaluation), inForce, () => known(nothingToTell('preconditionFails')));
   const told = diagrams.choose<Told>(clock.applies(evaluation), provided, () => known(nothingToTell('outOfScope')));
   return { told, readings: told.kind === 'known' ? readings : undefined, ...(severity && { severity }) };
+}
+
+/** The severity when the last run began: that of the report, or of the last change before. */
+function severityAtStart({ events, runs, severity }: Targets, log: readonly Dated[]): Uncertain<string | null> {
+  const start = runs.at(-1)?.start;
+  const before = start === undefined ? [] : events.filter((entry) => log.indexOf(entry) < log.indexOf(start));
+  const changed = before.at(-1)?.event.severity;
+  return changed === undefined ? severity : known(changed);
 }
 
 /** Whether anything in a clause turns on the severity. */

@@ -152,8 +152,8 @@ export const slaWords = {
     '与客户约定时间的，不取代本条时限。',
   ),
   extends: both(
-    'Notice of a delay, given before it is due, extends the time to the moment that the notice names.',
-    '届期前发出延期通知的，时限顺延至通知所载时间。',
+    'Notice of a delay, given before it is due, extends the time to the moment, or the end of the day, that the notice names, if that is later; a time so extended is not put off by pauses.',
+    '届期前发出延期通知，且所载时间晚于届期的，时限顺延至该时间（仅载明日期的，至该日终了）；顺延后的时限不因停止计时而再顺延。',
   ),
   warnings: both('A warning is given {warnings}.', '{warnings}发出预警。'),
   warnAtShare: both('when {share} of the time is used', '时限用去{share}时'),
@@ -192,12 +192,12 @@ export const commonWords = {
     '以工作时间计的时限，恰于工作时间结束时用完的，于该时刻届满',
   ),
   pause: both(
-    'of time in which the clock stands still, only what would have counted is left out',
-    '停止计时期间，仅扣除本应计入的时间',
+    'of time in which the clock stands still, only what would have counted is left out; a pause counts from when the clock starts, and no longer than until the fault is resolved, a suspension apart; one that begins when a time is due, or later, does not count',
+    '停止计时期间，仅扣除本应计入的时间；停止计时自起算之后始予扣除，除中止服务外至故障解决时止；届期之时或者之后开始的，不予扣除',
   ),
   pausedDays: both(
-    'a time in days is moved on by the days that follow the first day of a pause, up to its last, and does not end in a pause',
-    '以日计的时限，按停止计时首日之后至末日的天数顺延，且不于停止计时期间届满',
+    'a time in days, working days, weeks, months or years is moved on by the days, or working days, that follow the first day of a pause, up to its last, and does not end in a pause',
+    '以日、工作日、周、月或年计的时限，按停止计时首日之后至末日的天数（或工作日数）顺延，且不于停止计时期间届满',
   ),
   fromStart: both(
     'where the severity changes before a time is due, the time for the new severity is counted from the original start',
@@ -208,8 +208,8 @@ export const commonWords = {
     '故障重新开启的，因故障解决而终止的计时继续进行，其间的时间不计入',
   ),
   appointment: both(
-    'an appointment for a visit, agreed before the visit is due, takes the place of the time for arrival',
-    '到场届期前与客户约定上门时间的，以约定时间取代到场时限',
+    'an appointment for a visit, agreed before the visit is due, takes the place of the time for arrival and is not put off by pauses',
+    '到场届期前与客户约定上门时间的，以约定时间取代到场时限，且不因停止计时而顺延',
   ),
   delayNotice: both('notice of a delay does not extend a time', '延期通知不延长时限'),
 

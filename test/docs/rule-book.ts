@@ -98,7 +98,7 @@ export const laws: readonly Law[] = [
     holds: ['nothing is added to the log before that moment', 'an exclusion may excuse it'],
   },
   {
-    name: 'Time used',
+    name: 'Sum',
     says: 'Time used and time left make the target while the clock goes.',
     holds: ['the target is in hours or minutes', 'no appointment or notice of delay took its place'],
   },

@@ -92,20 +92,27 @@ export const rows: readonly Row[] = [
       'Where the time is used up exactly when the hours end, it is due when they next begin. ' +
       'The time does not run while the customer’s reply is awaited or parts are awaited. ' +
       'Where the fault is reopened, that counts as a new report, and the time runs anew. ' +
-      'Notice of a delay, given before it is due, extends the time to the moment that the notice names. ' +
+      'Notice of a delay, given before it is due, extends the time to the moment, or the end of the day, that the notice names, if that is later; a time so extended is not put off by pauses. ' +
       'A warning is given when 80% of the time is used and 1 working hour before it is due.',
     zh:
       '提供方应当在报修后8个工作小时内解决故障。工作时间以工作日历“office”和“site”共有的时间为准。' +
       '时限恰于工作时间结束时用完的，至下一段工作时间开始时届满。' +
       '等待客户回复期间和等待配件期间不计入时限。故障重新开启的，视为重新报修，重新计时。' +
-      '届期前发出延期通知的，时限顺延至通知所载时间。时限用去80%时和届期前1个工作小时发出预警。',
+      '届期前发出延期通知，且所载时间晚于届期的，时限顺延至该时间（仅载明日期的，至该日终了）；顺延后的时限不因停止计时而再顺延。时限用去80%时和届期前1个工作小时发出预警。',
+  },
+  {
+    name: 'from a day that is not worked',
+    terms: { metric: 'arrival', within: { workingDays: 2 }, fromRestDay: 'rollFirst' },
+    en:
+      'The provider shall arrive on site within 2 working days of the report. ' +
+      'Where the report falls on a day that is not worked, it is taken to come when the hours of the next working day begin.',
+    zh: '提供方应当在报修后2个工作日内到达现场。' + '报修发生于非工作日的，视为发生于下一工作日的工作时间开始之时。',
   },
   {
     name: 'working days otherwise than usual',
     terms: {
       metric: 'arrival',
       within: { workingDays: 2 },
-      fromRestDay: 'rollFirst',
       dueOn: 'sameTime',
       cutOff: { at: '17:30', zone: 'Asia/Tokyo', exactly: 'late' },
       appointment: 'keeps',
@@ -113,12 +120,11 @@ export const rows: readonly Row[] = [
     en:
       'The provider shall arrive on site within 2 working days of the report. ' +
       'Where the report comes at or after 17:30 (Asia/Tokyo time) on a working day, or on a day that is not worked, it is taken to come when the hours of the next working day begin. ' +
-      'Where the report falls on a day that is not worked, it is taken to come when the hours of the next working day begin. ' +
       'The time ends on its last working day at the time of day at which it began. ' +
       'An appointment with the customer does not take the place of this time.',
     zh:
       '提供方应当在报修后2个工作日内到达现场。报修发生于工作日17:30（Asia/Tokyo时间）及之后，或者发生于非工作日的，视为发生于下一工作日的工作时间开始之时。' +
-      '报修发生于非工作日的，视为发生于下一工作日的工作时间开始之时。时限于最后一个工作日与起算时刻相同的时刻届满。' +
+      '时限于最后一个工作日与起算时刻相同的时刻届满。' +
       '与客户约定时间的，不取代本条时限。',
   },
   {

@@ -52,10 +52,12 @@ describe('an agreement with service levels in words', () => {
         'a time in working days that begins on a day that is not worked is counted from that day; ' +
         'a time in working days ends when the hours of its last working day end; ' +
         'of time in which the clock stands still, only what would have counted is left out; ' +
-        'a time in days is moved on by the days that follow the first day of a pause, up to its last, and does not end in a pause; ' +
+        'a pause counts from when the clock starts, and no longer than until the fault is resolved, a suspension apart; ' +
+        'one that begins when a time is due, or later, does not count; ' +
+        'a time in days, working days, weeks, months or years is moved on by the days, or working days, that follow the first day of a pause, up to its last, and does not end in a pause; ' +
         'where the severity changes before a time is due, the time for the new severity is counted from the original start; ' +
         'where a fault is reopened, a time that had ended with its resolution runs on, the time in between being left out; ' +
-        'an appointment for a visit, agreed before the visit is due, takes the place of the time for arrival.',
+        'an appointment for a visit, agreed before the visit is due, takes the place of the time for arrival and is not put off by pauses.',
       'For service levels, what is done is judged as follows: ' +
         'a fault is also resolved by the repair or the replacement of the item; ' +
         'arrival on site, a workaround or the resolution of the fault also counts as a response; ' +
@@ -68,11 +70,11 @@ describe('an agreement with service levels in words', () => {
         '故障的等级以报修所载为准；未载明的，以上列等级中首个符合条件者为准；均不符合的，为最后一级。',
       '除条款另有约定外，服务时限按下列规则计算：小时和分钟，除称为工作小时、工作分钟的以外，全天连续计算；' +
         '以工作日计的时限，起算当日不计入；以工作日计的时限，起算当日为非工作日的，仍自该日起算；' +
-        '以工作日计的时限，于最后一个工作日的工作时间结束时届满；停止计时期间，仅扣除本应计入的时间；' +
-        '以日计的时限，按停止计时首日之后至末日的天数顺延，且不于停止计时期间届满；' +
+        '以工作日计的时限，于最后一个工作日的工作时间结束时届满；停止计时期间，仅扣除本应计入的时间；停止计时自起算之后始予扣除，除中止服务外至故障解决时止；届期之时或者之后开始的，不予扣除；' +
+        '以日、工作日、周、月或年计的时限，按停止计时首日之后至末日的天数（或工作日数）顺延，且不于停止计时期间届满；' +
         '届期前等级变更的，新等级的时限仍自原起算时起算；' +
         '故障重新开启的，因故障解决而终止的计时继续进行，其间的时间不计入；' +
-        '到场届期前与客户约定上门时间的，以约定时间取代到场时限。',
+        '到场届期前与客户约定上门时间的，以约定时间取代到场时限，且不因停止计时而顺延。',
       '服务事项是否完成，按下列规则认定：产品修复或更换的，视为故障已解决；' +
         '到达现场、提供临时解决方案或解决故障的，视为已响应；故障解决后，不再要求派员、到场或告知进展。',
     ]);

@@ -39,6 +39,7 @@ describe('the reasons of a service level', () => {
     expect(why.map(({ rule, held }) => [rule, held])).toEqual([
       ['sla.start', 'held'],
       ['sla.target', 'held'],
+      ['sla.calendar', 'held'],
       ['sla.due', 'held'],
       ['sla.end', 'held'],
       ['sla.state', 'held'],
@@ -46,10 +47,26 @@ describe('the reasons of a service level', () => {
     expect(why.map(({ gave }) => gave)).toEqual([
       { event: 'reported', start: '2025-06-03T09:00:00+08:00' },
       { within: { workingHours: 4 } },
+      { calendars: ['office'] },
       { due: '2025-06-03T13:00:00+08:00' },
       { event: 'resolved', end: '2025-06-03T11:00:00+08:00' },
       { state: 'met' },
     ]);
+  });
+
+  it('tell the severity when the time began to run, not when the fault was reported', () => {
+    const clause = {
+      metric: 'resolution',
+      from: 'arrived',
+      within: { bySeverity: { urgent: { hours: 2 }, ordinary: { hours: 8 } } },
+    };
+    const log = [
+      happened('reported', '06-03 09:00', { severity: 'ordinary' }),
+      happened('severityChanged', '06-03 10:00', { severity: 'urgent' }),
+      happened('arrived', '06-03 11:00'),
+    ];
+    expect(stepsOf('sla.severity', clause, log, '06-03 12:00')).toMatchObject([{ gave: { severity: 'urgent' } }]);
+    expect(stepsOf('sla.target', clause, log, '06-03 12:00')).toMatchObject([{ gave: { within: { hours: 2 } } }]);
   });
 
   it('tell that nothing has begun, or that nobody knows', () => {
