@@ -28,7 +28,9 @@ export function workingDaysMeasure(calendar: Calendar, days: number, dueOn: 'end
     total: () => days,
     lastMoment: (start, more) => {
       const day = nthWorkingDay(dayAt(start, zone), days + more);
-      return known(dueOn === 'endOfDay' ? endOfWork(calendar, day) : sameTimeOn(day, start, zone));
+      const last = dueOn === 'endOfDay' ? endOfWork(calendar, day) : sameTimeOn(day, start, zone);
+      // What comes after the hours of a day cannot be due within them.
+      return known(Math.max(start, last));
     },
   });
 }
@@ -57,7 +59,7 @@ export function calendarDaysMeasure(
     },
     lastMoment: (start, more) => {
       const last = endsOn(dayAt(start, zone), more);
-      return last.kind === 'known' ? known(endOfPeriod(last.value, counting, zone)) : last;
+      return last.kind === 'known' ? known(Math.max(start, endOfPeriod(last.value, counting, zone))) : last;
     },
   });
 }
