@@ -49,7 +49,7 @@ export function calendarDaysMeasure(
     const extended = rollLastDay((end.rolledFrom ?? end.lastDay) + more, counting, restDays);
     return known(Math.max(end.lastDay, extended));
   };
-  return daysMeasure({
+  const measure = daysMeasure({
     unit: 'days',
     zone,
     between: (after, through) => through - after,
@@ -62,6 +62,11 @@ export function calendarDaysMeasure(
       return last.kind === 'known' ? known(Math.max(start, endOfPeriod(last.value, counting, zone))) : last;
     },
   });
+  const rolledFrom = (start: number) => {
+    const end = countPeriod(dayAt(start, zone), span, counting, restDays);
+    return 'lastDay' in end ? end.rolledFrom : undefined;
+  };
+  return { ...measure, rolledFrom };
 }
 
 /** How days are counted, and when the last of them is over. */

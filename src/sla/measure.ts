@@ -1,4 +1,5 @@
 import type { Known, Open } from '../kernel/logic/index.js';
+import type { DayNumber } from '../kernel/time/index.js';
 import type { TimeQuantity } from './finding.js';
 import type { Range } from './hours.js';
 
@@ -19,6 +20,8 @@ export interface Measure {
   readonly late: (due: number, to: number) => TimeQuantity;
   /** The first moment after another at which more may be used. */
   readonly movesOn: (ms: number) => number;
+  /** The last day that was a rest day and moved on, if it was; absent for a target whose last day cannot move. */
+  readonly rolledFrom?: (start: number) => DayNumber | undefined;
   /** The target in milliseconds, and when so many of them are used up; absent for a target in days. */
   readonly byTime?: ByTime;
 }

@@ -6,6 +6,7 @@ import type { CompiledClock } from './clause.js';
 import { type Aim, type Change, countedOf, type Reading } from './clock.js';
 import { slaDefaults } from './defaults.js';
 import type { ClockAnswers } from './finding.js';
+import { earliest } from './hours.js';
 import { unlessLacking } from './not-known.js';
 import type { Moment, Pause } from './pauses.js';
 import { factsOfTarget, isWorked } from './target.js';
@@ -105,6 +106,7 @@ function noteRun(clock: CompiledClock, evaluation: Evaluation, { readings, quest
   noteTarget(clock, evaluation, reading);
   for (const pause of pauses) notePause(clock, evaluation, pause);
   for (const change of changes) noteChange(clock, evaluation, change);
+  noteRolled(clock, evaluation, aim);
   noteDue(clock, evaluation, aim);
   const end = run.end?.event;
   step?.({
@@ -181,6 +183,14 @@ function noteSeverityChange(
   const carriedMs = counted?.carriedMs ?? 0;
   if (carriedMs > 0)
     step?.({ rule: 'sla.carried', clause, held: 'held', gave: { minutes: Math.round(carriedMs / 60) / 1000 } });
+}
+
+/** A last day that was a rest day. */
+function noteRolled({ terms, zone }: CompiledClock, { step }: Evaluation, aim: Aim): void {
+  if (aim.kind !== 'due') return;
+  const rolledFrom = aim.measure.rolledFrom?.(earliest(aim.since, zone));
+  if (rolledFrom === undefined) return;
+  step?.({ rule: 'sla.rolled', clause: terms.id, held: 'held', gave: { lastDay: civilDate(rolledFrom) } });
 }
 
 function noteDue({ terms }: CompiledClock, evaluation: Evaluation, aim: Aim): void {

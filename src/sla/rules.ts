@@ -152,6 +152,14 @@ export const slaRules = {
     },
     cites: [clause('delayNotice')],
   },
+  'sla.rolled': {
+    id: 'sla.rolled',
+    says: {
+      en: 'The last day would be {lastDay}, which is a rest day, and moves as the agreement counts periods.',
+      'zh-CN': '届满日本为{lastDay}，因系休息日，按本协议的期间计算方式移动。',
+    },
+    cites: [clause('settings.counting'), civilCode('203')],
+  },
   'sla.due': {
     id: 'sla.due',
     says: {

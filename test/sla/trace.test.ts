@@ -54,6 +54,13 @@ describe('the reasons of a service level', () => {
     ]);
   });
 
+  it('tell a last day that moved, for it was a rest day', () => {
+    const clause = { metric: 'resolution', within: { months: 1 } };
+    const [rolled] = stepsOf('sla.rolled', clause, [happened('reported', '06-06 09:00')], '06-10 10:00');
+    expect(rolled).toMatchObject({ gave: { lastDay: '2025-07-06' } });
+    expect(stepsOf('sla.rolled', clause, [happened('reported', '06-09 09:00')], '06-10 10:00')).toEqual([]);
+  });
+
   it('tell the severity when the time began to run, not when the fault was reported', () => {
     const clause = {
       metric: 'resolution',
