@@ -28,7 +28,7 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       // How often each property runs: thoroughly once, then enough to notice that the host zone leaks in.
-      zone('UTC', 25, ['test/**/*.test.ts']),
+      zone('UTC', 20, ['test/**/*.test.ts']),
       zone('America/Sao_Paulo', 15, ofTime),
       zone('Pacific/Apia', 15, ofTime),
       { extends: true, test: { name: 'sources', include: ofSources, isolate: false, testTimeout: 60_000 } },
