@@ -23,15 +23,37 @@ export interface Need {
 }
 
 /**
+ * What an amount comes to if the missing facts have these values, each of which stands for all that no clause tells apart: a figure,
+ * the least and the most of it, or a conflict of clauses.
+ */
+export type Branch = { readonly given: { readonly [fact: FactName]: Json } } & (
+  | { readonly amount: string }
+  | { readonly between: Bounds }
+  | { readonly conflict: readonly ClauseId[] }
+);
+
+/** From the least to the most that an amount can come to, as decimal texts; `null` where nothing limits it. */
+export type Bounds = readonly [string, string | null];
+
+/**
  * An answer is one of three: decided; undetermined, with what could still change it; or a conflict of equal-ranked clauses.
  *
  * @remarks `presumed` lists the missing facts that a burden of proof stood in for: learning one of them may change the answer.
  * `exact: true` says that each need can change the answer and that nothing else can; `false` says that the list holds
- * everything that could, and perhaps more.
+ * everything that could, and perhaps more. An amount that is undetermined says between which figures it lies, and, where declared
+ * facts split it, what it comes to by their values.
  */
 export type Answer<T> =
   | { readonly outcome: 'decided'; readonly value: T; readonly presumed?: readonly FactName[] }
-  | { readonly outcome: 'undetermined'; readonly needs: readonly Need[]; readonly exact: boolean }
+  | {
+      readonly outcome: 'undetermined';
+      readonly needs: readonly Need[];
+      readonly exact: boolean;
+      /** Of an amount: the least and the most that it can come to. */
+      readonly between?: Bounds;
+      /** Of an amount: what it comes to by the values of the missing facts that split it. */
+      readonly branches?: readonly Branch[];
+    }
   | { readonly outcome: 'conflict'; readonly clauses: readonly ClauseId[] };
 
 /**

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export type { Answer, ClauseId, FactName, Need, Witness } from './answer.js';
+export type { Answer, Bounds, Branch, ClauseId, FactName, Need, Witness } from './answer.js';
 export { decided } from './answer.js';
 export { InvariantError, unreachable } from './invariant.js';
 export type { Issue, Json, Path, Result } from './result.js';

@@ -1,4 +1,4 @@
-import type { FactName } from '../answer/index.js';
+import type { ClauseId, FactName } from '../answer/index.js';
 import type { Money } from '../money/index.js';
 import type { CivilDate, Instant } from '../time/index.js';
 
@@ -13,6 +13,9 @@ export interface Case {
   readonly dates?: Dates;
   readonly usage?: Usage;
   readonly log?: readonly Event[];
+  readonly amounts?: Amounts;
+  readonly work?: readonly WorkItem[];
+  readonly earlierPenalties?: readonly EarlierPenalty[];
   readonly facts?: { readonly [fact: FactName]: boolean | number | string | null };
 }
 
@@ -29,6 +32,47 @@ export interface Item {
 /** The days on which something was done with the item, in the agreement's time zone. */
 export type Dates = { readonly [Name in DateName]?: CivilDate | null };
 
+/** Sums of money from which terms may reckon, each by its name. */
+export type Amounts = { readonly [Name in AmountName]?: Money | null };
+
+/** The sums that terms may reckon from, beside the price of the item. */
+export type AmountName = (typeof AMOUNT_NAMES)[number];
+
+/**
+ * The names of all sums that a case may tell: the price of the whole contract, the value of what is late, the service fee of the
+ * period, what is owed, what the breach cost, and what that cost more because notice came late.
+ */
+export const AMOUNT_NAMES = ['contractPrice', 'delayedValue', 'periodFee', 'debt', 'loss', 'addedLoss'] as const;
+
+/** The kinds of work that a fee may be for. */
+export type WorkKind = (typeof WORK_KINDS)[number];
+
+/** A visit to the site, time worked, distance travelled, parts supplied, and services by the piece. */
+export const WORK_KINDS = ['visit', 'labour', 'travel', 'part', 'service'] as const;
+
+/** One piece of work done for the customer; a list of them that is present is complete. */
+export interface WorkItem {
+  /** A word by which it is told from the others of the case. */
+  readonly id: string;
+  readonly work: WorkKind;
+  /** When it was done, or begun. */
+  readonly at?: Instant | CivilDate;
+  /** When time worked ended. */
+  readonly until?: Instant;
+  /** Hours, kilometres or pieces; time worked is measured from its beginning to its end where this is absent. A visit is one. */
+  readonly quantity?: number | string;
+  /** What one piece of a part cost the provider. */
+  readonly cost?: Money;
+}
+
+/** A penalty that was charged before, in another case or for an earlier period. */
+export interface EarlierPenalty {
+  readonly clause: ClauseId;
+  /** The day on which the breach began for which it was charged. */
+  readonly at: CivilDate;
+  readonly amount: Money;
+}
+
 /** The dates that terms may run from. */
 export type DateName = (typeof DATE_NAMES)[number];
 
@@ -43,6 +87,9 @@ export const DATE_NAMES = [
   'registered',
   'manufactured',
   'discontinued',
+  'signed',
+  'started',
+  'ended',
 ] as const;
 
 /** How far the item had been used when the fault was reported. */
@@ -70,6 +117,8 @@ export interface Event {
   readonly for?: Instant | CivilDate;
   /** What an appointment or a notice of delay is about; arrival, or resolution, unless told. */
   readonly metric?: Metric;
+  /** What was paid, or quoted. */
+  readonly amount?: Money;
 }
 
 /** What a service level measures: from what happened to what has to happen. */
@@ -123,6 +172,15 @@ export const EVENT_NAMES = [
   'complained',
   'complaintAnswered',
   'complaintSettled',
+  'quoted',
+  'quoteAccepted',
+  'quoteDeclined',
+  'noFaultFound',
+  'paid',
+  'hindered',
+  'hindranceNotified',
+  'hindranceEnded',
+  'creditClaimed',
 ] as const;
 
 /** The events that may pause a clock, each with the one that lets it run on. */

@@ -9,6 +9,7 @@ import {
   type Uncertain,
 } from '../logic/index.js';
 import { epochMs, type Instant, instantText } from '../time/index.js';
+import { attainable } from './amount-answer.js';
 import type { Case } from './case.js';
 import type { AskOptions } from './context.js';
 import { type Timeline, timeline } from './timeline.js';
@@ -167,8 +168,9 @@ function settleOne(
   if (answer.outcome === 'decided')
     return { ...answer, presumed: [...open].filter((fact) => standIns.has(fact)).sort() };
   const further = [...restsOn(presumed)].filter((fact) => !open.has(fact));
-  if (further.length === 0) return settle(proved, needs);
-  return { outcome: 'undetermined', needs: [...open, ...further].sort().map((fact) => ({ fact })), exact: false };
+  if (further.length === 0) return { ...settle(proved, needs), ...attainable(proved) };
+  const all = [...open, ...further].sort().map((fact) => ({ fact }));
+  return { outcome: 'undetermined', needs: all, exact: false, ...attainable(proved) };
 }
 
 function nextChange<Answers extends object>(

@@ -4,10 +4,14 @@
  * @packageDocumentation
  */
 export {
+  AMOUNT_NAMES,
+  type AmountName,
+  type Amounts,
   type Case,
   DATE_NAMES,
   type DateName,
   type Dates,
+  type EarlierPenalty,
   type Event,
   EVENT_NAMES,
   type EventName,
@@ -19,6 +23,9 @@ export {
   USAGE_MEASURES,
   type Usage,
   type UsageMeasure,
+  WORK_KINDS,
+  type WorkItem,
+  type WorkKind,
 } from './case.js';
 export type { AskOptions, Context } from './context.js';
 export { type CarveOutSlice, type Combined, combinedRuling, rulingOf } from './carve-outs.js';
@@ -33,5 +40,16 @@ export {
   type Room,
 } from './evaluation.js';
 export { caseReader } from './reader.js';
+export {
+  amountOf,
+  type Figure,
+  knownFigure,
+  openFigure,
+  type Rising,
+  rangeOfLeaf,
+  reckon,
+  reckonBetween,
+  total,
+} from './reckon.js';
 export { regionsOf } from './regions.js';
 export { type Dated, eventsOf, type Timeline, timeline } from './timeline.js';

@@ -24,6 +24,8 @@ export function caseReader(facts: Case, line: Timeline): FactReader {
         return ownValue(facts.dates, name);
       case 'usage':
         return ownValue(facts.usage, name);
+      case 'amounts':
+        return ownValue(facts.amounts, name);
       case 'log':
         return logFact(line, name);
       case 'claim':
@@ -56,6 +58,7 @@ function claimFact(line: Timeline, name: string): Json | undefined {
 }
 
 /** What is told of an event beside its name: when it was, and which fault or part it concerned. */
-function eventFact({ event: _name, at, ...details }: Event): Json {
-  return Object.keys(details).length === 0 ? at : { at, ...details };
+function eventFact({ event: _name, at, amount, ...details }: Event): Json {
+  const told = { ...details, ...(amount && { amount: { ...amount } }) };
+  return Object.keys(told).length === 0 ? at : { at, ...told };
 }

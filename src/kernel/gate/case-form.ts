@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { EVENT_NAMES, METRICS } from '../case/case.js';
+import { EVENT_NAMES, METRICS, WORK_KINDS } from '../case/case.js';
+import { isQuantity } from '../money/index.js';
 import { isCivilDate, isInstant } from '../time/index.js';
 import { choice, record, Slug } from './figure.js';
 import { FactNameForm, MoneyForm } from './forms.js';
@@ -38,7 +39,39 @@ export const EventForm = record({
   severity: Slug.exactOptional(),
   for: MomentForm.exactOptional(),
   metric: choice(METRICS).exactOptional(),
+  amount: MoneyForm.exactOptional(),
 });
+
+const HOW_MANY = 'write a number of 0 or more, such as 2.5';
+const QuantityForm = z.union(
+  [
+    z.number(HOW_MANY).min(0, HOW_MANY).max(1e9, 'write a smaller number').refine(isPlain, HOW_MANY),
+    z.string(HOW_MANY).max(20, 'write 20 characters at most').refine(isQuantity, HOW_MANY),
+  ],
+  HOW_MANY,
+);
+
+/** Whether a number is written without an exponent, so that its figure is the one that was meant. */
+function isPlain(value: number): boolean {
+  return !String(value).includes('e');
+}
+
+const Word = z.string('write a word').min(1, 'write a word').max(100, 'write 100 characters at most');
+
+/** The form of one piece of work. */
+export const WorkForm = record({
+  id: Word.describe('a word by which it is told from the others'),
+  work: choice(WORK_KINDS),
+  at: MomentForm.exactOptional(),
+  until: z
+    .string('write an instant with its offset')
+    .refine((text) => isInstant(text) && !tooFar(text), 'write an instant with its offset')
+    .exactOptional(),
+  quantity: QuantityForm.exactOptional(),
+  cost: MoneyForm.exactOptional(),
+});
+
+const amount = () => MoneyForm.nullable().exactOptional();
 
 /** The form of a case: what happened, so far as it is known. */
 export const CaseForm = record({
@@ -60,9 +93,25 @@ export const CaseForm = record({
     registered: day(),
     manufactured: day(),
     discontinued: day(),
+    signed: day(),
+    started: day(),
+    ended: day(),
   }).exactOptional(),
   usage: record({ km: measure(), hours: measure(), cycles: measure() }).exactOptional(),
   log: z.array(EventForm).max(1000, 'list 1,000 events at most').exactOptional(),
+  amounts: record({
+    contractPrice: amount(),
+    delayedValue: amount(),
+    periodFee: amount(),
+    debt: amount(),
+    loss: amount(),
+    addedLoss: amount(),
+  }).exactOptional(),
+  work: z.array(WorkForm).max(1000, 'list 1,000 pieces of work at most').exactOptional(),
+  earlierPenalties: z
+    .array(record({ clause: Slug, at: DayForm, amount: MoneyForm }))
+    .max(1000, 'list 1,000 penalties at most')
+    .exactOptional(),
   facts: z
     .record(FactNameForm, z.union([z.boolean(), z.number(), z.string(), z.null()], 'write a plain value, or null'))
     .exactOptional(),

@@ -31,6 +31,7 @@ export {
   FALSE,
   type Known,
   known,
+  type Leaf,
   type Open,
   open,
   restsOn,

@@ -103,6 +103,7 @@ function follow<T>(node: Uncertain<T>, variable: Variable, region: number): Unce
   return node.kind === 'split' && node.variable === variable ? node.branches[region] : node;
 }
 
+/** The value that stands for a region of a missing fact. */
 function sample(variable: Variable, region: number): Json {
   return variable.samples[region] ?? null;
 }

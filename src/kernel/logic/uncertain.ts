@@ -16,10 +16,12 @@ export interface Known<T> {
   readonly value: T;
 }
 
-/** A value of which only the names of what it rests on are known. */
+/** A value of which only the names of what it rests on are known, and perhaps between which two values it lies. */
 export interface Open {
   readonly kind: 'open';
   readonly names: readonly FactName[];
+  /** The least and the most that it can be. */
+  readonly bounds?: readonly [unknown, unknown];
 }
 
 /** A value that differs by the region in which one missing fact lies. */
@@ -67,8 +69,9 @@ export function truth(value: boolean): Known<boolean> {
  * @example
  * open(['dates.delivered', 'blanks.term']) // => { kind: 'open', names: ['blanks.term', 'dates.delivered'] }
  */
-export function open(names: Iterable<FactName>): Open {
-  return { kind: 'open', names: [...new Set(names)].sort() };
+export function open(names: Iterable<FactName>, bounds?: Open['bounds']): Open {
+  const sorted = [...new Set(names)].sort();
+  return bounds === undefined ? { kind: 'open', names: sorted } : { kind: 'open', names: sorted, bounds };
 }
 
 /** Steps that one evaluation may spend on working out regions before it falls back on naming what a value rests on. */
@@ -160,12 +163,12 @@ export class Diagrams {
   }
 
   /**
-   * Applies `f` to what the operands are in every region of every missing fact.
+   * What `f` makes of what the operands are in every region of every missing fact: values, or names with the bounds that are known.
    *
    * @remarks What is open stays open by the names of all the operands: a fact that does not matter while a date is missing may
    * matter once it is known.
    */
-  private combine<T>(
+  combine<T>(
     operands: readonly Uncertain<unknown>[],
     f: (leaves: readonly Leaf<unknown>[]) => Leaf<T>,
   ): Uncertain<T> {
@@ -175,7 +178,7 @@ export class Diagrams {
     const byAllNames = (leaf: Leaf<T>): Leaf<T> => {
       if (leaf.kind === 'known') return leaf;
       names ??= operands.flatMap((operand) => [...restsOn(operand)]);
-      return open([...leaf.names, ...names]);
+      return open([...leaf.names, ...names], leaf.bounds);
     };
     const visit = (nodes: readonly Uncertain<unknown>[]): Uncertain<T> => {
       const top = topVariable(nodes);
@@ -206,7 +209,8 @@ export class Diagrams {
   }
 }
 
-type Leaf<T> = Known<T> | Open;
+/** What is left of a value once no missing fact splits it. */
+export type Leaf<T> = Known<T> | Open;
 
 function isLeaf(value: Uncertain<unknown>): value is Leaf<unknown> {
   return value.kind !== 'split';
@@ -227,7 +231,10 @@ function namesOf(leaves: readonly (Leaf<unknown> | undefined)[]): FactName[] {
 
 function keyOf(value: Uncertain<unknown>): string {
   if (value.kind === 'known') return `=${JSON.stringify(value.value)}`;
-  if (value.kind === 'open') return `?${value.names.join()}`;
+  if (value.kind === 'open') {
+    const names = `?${value.names.join()}`;
+    return value.bounds === undefined ? names : `${names}${JSON.stringify(value.bounds)}`;
+  }
   throw new InvariantError('a diagram of another evaluation');
 }
 

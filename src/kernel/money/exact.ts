@@ -36,6 +36,16 @@ export function readReckoned(text: string, what: string): Exact {
   throw new MoneyError(`${what} ${shown(text)} is not a plain decimal; write it like "120.00"`);
 }
 
+/** The exact figure of a number as it is written. */
+export function figureOf(value: number): Exact {
+  return new Reckoning(String(value));
+}
+
+/** More than any figure. */
+export function infinite(): Exact {
+  return new Reckoning(Number.POSITIVE_INFINITY);
+}
+
 /** An exact zero. */
 export function zero(): Exact {
   return new Reckoning(0);
@@ -65,4 +75,10 @@ const wayOf: { readonly [mode in RoundingMode]: Decimal.Rounding } = {
 /** The multiple of a step, above zero, to which a figure is rounded. */
 export function toMultiple(figure: Exact, step: Exact, mode: RoundingMode): Exact {
   return figure.toNearest(step, wayOf[mode]);
+}
+
+/** A figure rounded to so many digits after the point and printed with all of them, without a negative zero. */
+export function roundedText(figure: Exact, digits: number, mode: RoundingMode): string {
+  const text = bounded(figure).toFixed(digits, wayOf[mode]);
+  return text.startsWith('-') && !/[1-9]/.test(text) ? text.slice(1) : text;
 }

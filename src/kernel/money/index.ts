@@ -13,6 +13,7 @@ export { compileTiers } from './compile-tiers.js';
 export type { Currency } from './currency.js';
 export { currencies, isCurrency, minorDigits } from './currency.js';
 export { CurrencyMismatchError, MoneyError } from './errors.js';
+export { Fraction } from './fraction.js';
 export type { Money } from './money.js';
 export { isAmount, money } from './money.js';
 export type { Quantity } from './quantity.js';

@@ -86,7 +86,8 @@ function smallestUnit(currency: Currency): string {
   return digits === 0 ? '1' : `0.${'1'.padStart(digits, '0')}`;
 }
 
-function readMode(mode: RoundingMode = defaultRoundingMode): RoundingMode {
+/** The mode stated, or the one that is used where none is; an unknown one throws `MoneyError`. */
+export function readMode(mode: RoundingMode = defaultRoundingMode): RoundingMode {
   if (roundingModes.includes(mode)) return mode;
   throw new MoneyError(`rounding mode ${shown(mode)} is not known; choose one of ${roundingModes.join(', ')}`);
 }

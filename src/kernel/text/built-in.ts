@@ -1,8 +1,8 @@
 import type { Bilingual } from '../answer/index.js';
-import { DATE_NAMES } from '../case/index.js';
+import { AMOUNT_NAMES, DATE_NAMES } from '../case/index.js';
 import type { FactDeclaration, FactDeclarations } from '../logic/index.js';
 import type { SeverityNames } from './piece.js';
-import { both, dateQuestions, dateWords } from './words.js';
+import { amountQuestions, amountWords, both, dateQuestions, dateWords } from './words.js';
 
 const text = (name: Bilingual, ask: Bilingual): FactDeclaration => ({ type: 'text', name, ask });
 const number = (name: Bilingual, unit: Bilingual, ask: Bilingual): FactDeclaration => ({
@@ -86,6 +86,9 @@ export const builtInFacts: FactDeclarations = {
     },
   },
   'claim.severity': text(both('the severity', '等级'), SEVERITY_ASKED),
+  ...Object.fromEntries(
+    AMOUNT_NAMES.map((name) => [`amounts.${name}`, text(amountWords[name], amountQuestions[name])]),
+  ),
   ...Object.fromEntries(
     DATE_NAMES.map((date) => [
       `dates.${date}`,

@@ -64,4 +64,13 @@ export {
 } from './piece.js';
 export { sayAnswer, sayPassing } from './say.js';
 export { fill, type Fillings, placesIn, say, sayText, textClausePieces } from './template.js';
-export { both, type CountWords, dateWords, eventWords, measureWords, valueWords } from './words.js';
+export {
+  amountWords,
+  both,
+  type CountWords,
+  dateWords,
+  eventWords,
+  measureWords,
+  valueWords,
+  workWords,
+} from './words.js';

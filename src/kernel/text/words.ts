@@ -1,5 +1,5 @@
 import type { Bilingual } from '../answer/index.js';
-import type { DateName, EventName, UsageMeasure } from '../case/index.js';
+import type { AmountName, DateName, EventName, UsageMeasure, WorkKind } from '../case/index.js';
 import type { RoundingMode } from '../money/index.js';
 import type { SpanUnit } from '../time/index.js';
 
@@ -26,6 +26,38 @@ export const dateWords: { readonly [Name in DateName]: Bilingual } = {
   registered: both('the day of registration', '注册之日'),
   manufactured: both('the day of manufacture', '生产之日'),
   discontinued: both('the day on which the product is discontinued', '产品停产之日'),
+  signed: both('the day of signing', '签订之日'),
+  started: both('the day on which the service begins', '服务开始之日'),
+  ended: both('the day on which the service ends', '服务终止之日'),
+};
+
+/** The sums of money that terms reckon from. */
+export const amountWords: { readonly [Name in AmountName]: Bilingual } = {
+  contractPrice: both('the contract price', '合同总价'),
+  delayedValue: both('the value of what is late', '逾期部分的价款'),
+  periodFee: both('the service fee of the period', '当期服务费'),
+  debt: both('the sum owed', '应付款项'),
+  loss: both('the loss caused by the breach', '违约造成的损失'),
+  addedLoss: both('the loss added by the late notice', '因迟延通知而扩大的损失'),
+};
+
+/** The questions that ask for sums of money. */
+export const amountQuestions: { readonly [Name in AmountName]: Bilingual } = {
+  contractPrice: both('What is the contract price?', '合同总价是多少？'),
+  delayedValue: both('What is the value of what is late?', '逾期部分的价款是多少？'),
+  periodFee: both('What is the service fee of the period?', '当期服务费是多少？'),
+  debt: both('What sum is owed?', '应付款项是多少？'),
+  loss: both('What loss did the breach cause?', '违约造成的损失是多少？'),
+  addedLoss: both('What loss did the late notice add?', '因迟延通知而扩大的损失是多少？'),
+};
+
+/** The kinds of work that a fee is for. */
+export const workWords: { readonly [Kind in WorkKind]: Bilingual } = {
+  visit: both('visit to the site', '上门'),
+  labour: both('work', '工时'),
+  travel: both('distance travelled', '路程'),
+  part: both('part', '配件'),
+  service: both('service', '服务'),
 };
 
 /** The questions that ask for the dates of a case. */
@@ -39,6 +71,9 @@ export const dateQuestions: { readonly [Name in DateName]: Bilingual } = {
   registered: both('When was the item registered?', '产品何时注册？'),
   manufactured: both('When was the item manufactured?', '产品何时生产？'),
   discontinued: both('When was the product discontinued?', '产品何时停产？'),
+  signed: both('When was the contract signed?', '合同何时签订？'),
+  started: both('When did the service begin?', '服务何时开始？'),
+  ended: both('When did the service end?', '服务何时终止？'),
 };
 
 /** The events of a log, as a list of facts names them. */
@@ -73,6 +108,15 @@ export const eventWords: { readonly [Name in EventName]: Bilingual } = {
   complained: both('complaint', '投诉'),
   complaintAnswered: both('complaint answered', '投诉答复'),
   complaintSettled: both('complaint settled', '投诉办结'),
+  quoted: both('quote given', '报价'),
+  quoteAccepted: both('quote accepted', '同意报价'),
+  quoteDeclined: both('quote declined', '拒绝报价'),
+  noFaultFound: both('no fault found', '检测无故障'),
+  paid: both('payment', '付款'),
+  hindered: both('beginning of force majeure', '不可抗力发生'),
+  hindranceNotified: both('notice of force majeure', '不可抗力通知'),
+  hindranceEnded: both('end of force majeure', '不可抗力消除'),
+  creditClaimed: both('credit claimed', '申请服务费抵扣'),
 };
 
 /** The questions that ask for the events of a log. */
@@ -107,6 +151,15 @@ export const eventQuestions: { readonly [Name in EventName]: Bilingual } = {
   complained: both('When was the complaint made?', '何时投诉？'),
   complaintAnswered: both('When was the complaint answered?', '投诉何时答复？'),
   complaintSettled: both('When was the complaint settled?', '投诉何时办结？'),
+  quoted: both('When was a quote given?', '何时报价？'),
+  quoteAccepted: both('When was the quote accepted?', '客户何时同意报价？'),
+  quoteDeclined: both('When was the quote declined?', '客户何时拒绝报价？'),
+  noFaultFound: both('When was it found that there is no fault?', '何时检测确认无故障？'),
+  paid: both('When was what paid?', '何时支付了多少款项？'),
+  hindered: both('When did force majeure begin?', '不可抗力何时发生？'),
+  hindranceNotified: both('When was notice of force majeure given?', '何时就不可抗力发出通知？'),
+  hindranceEnded: both('When did force majeure end?', '不可抗力何时消除？'),
+  creditClaimed: both('When was the credit claimed?', '何时申请服务费抵扣？'),
 };
 
 /** The units of use, behind a number. */

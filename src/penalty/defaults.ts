@@ -1,0 +1,15 @@
+import { frozenCopy } from '../kernel/gate/frozen.js';
+
+/** What a penalty clause says where it does not say otherwise: one value for each choice. */
+export const penaltyDefaults = /* @__PURE__ */ frozenCopy({
+  /** A unit of delay that has begun counts as a whole one. */
+  counted: 'started',
+  graceThen: 'excused',
+  lateNotice: 'addedLoss',
+  paidAs: 'payment',
+  tiers: 'graduated',
+  interestDays: 'afterDue',
+  /** What is paid covers the interest accrued before it reduces the debt. */
+  paymentsReduce: 'interestFirst',
+  dayCount: 'actual365',
+} as const);
