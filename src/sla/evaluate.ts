@@ -59,6 +59,21 @@ export function compileSla(
   clauses: readonly SlaClause[],
   context: SlaContext,
 ): (facts: SlaFacts, options: AskOptions) => SlaFinding {
+  const clocks = compileClocks(clauses, context);
+  if (clauses.length === 0) return () => ({ clocks: {} });
+  return (facts, options) => {
+    const timelines: { [clause: ClauseId]: ClockTimeline } = {};
+    const pass = (evaluation: Evaluation) => clocks(evaluation, timelines);
+    const finding = evaluateRoom<SlaAnswers>({ zone: context.zone, reader: caseReader, pass }, facts, options);
+    return Object.keys(timelines).length === 0 ? finding : { ...finding, timelines };
+  };
+}
+
+/** Prepares clocks to be handed to a room that asks what is late; it shares their `regions`. */
+export function compileClocks(
+  clauses: readonly SlaClause[],
+  context: SlaContext,
+): (evaluation: Evaluation, timelines?: Timelines) => Questions<SlaAnswers> {
   const settings = context.sla ?? {};
   const regions = context.regions ?? regionsOf(context.facts, severityIds(settings));
   const shared = {
@@ -69,14 +84,11 @@ export function compileSla(
   };
   const clocks = frozenCopy(clauses).map((clause) => compileClock(clause, context, shared, regions));
   const severityAtFirst = compileSeverity(settings.severities, regions);
-  if (clocks.length === 0) return () => ({ clocks: {} });
-  return (facts, options) => {
-    const timelines: { [clause: ClauseId]: ClockTimeline } = {};
-    const pass = (evaluation: Evaluation) => judge(clocks, severityAtFirst, context, evaluation, timelines);
-    const finding = evaluateRoom<SlaAnswers>({ zone: context.zone, reader: caseReader, pass }, facts, options);
-    return Object.keys(timelines).length === 0 ? finding : { ...finding, timelines };
-  };
+  return (evaluation, timelines) => judge(clocks, severityAtFirst, context, evaluation, timelines);
 }
+
+/** The timeline of each clock that has begun. */
+type Timelines = { [clause: ClauseId]: ClockTimeline };
 
 /**
  * Judges the service levels of an agreement in one case: what is due when, how each clock stands, and why.
@@ -124,7 +136,7 @@ function judge(
   severityAtFirst: SeverityAtFirst,
   context: SlaContext,
   evaluation: Evaluation,
-  timelines: { [clause: ClauseId]: ClockTimeline },
+  timelines?: Timelines,
 ): Questions<SlaAnswers> {
   const carveOuts = context.exclusions?.(evaluation) ?? [];
   const { later } = evaluation.line;
@@ -137,7 +149,7 @@ function judge(
     const questions = questionsOf(told, excuses, evaluation);
     noteClock(clock, evaluation, { readings, questions, excuses, ...(severity && { severity }) });
     const reading = readings?.at(-1);
-    if (evaluation.step !== undefined && reading !== undefined) {
+    if (timelines !== undefined && evaluation.step !== undefined && reading !== undefined) {
       const timeline = timelineOf(clock, reading, evaluation.line);
       if (timeline !== undefined) timelines[id] = timeline;
     }

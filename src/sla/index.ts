@@ -9,7 +9,7 @@
 export type { SlaClause } from './clause.js';
 export { slaDefaults } from './defaults.js';
 export { MissingCalendarError } from './errors.js';
-export { compileSla, evaluateSla, type SlaContext, severityIds } from './evaluate.js';
+export { compileClocks, compileSla, evaluateSla, type SlaContext, severityIds } from './evaluate.js';
 export type { SlaFacts } from './facts.js';
 export type {
   ClockAnswers,

@@ -57,13 +57,21 @@ export function compileWarranty(
   clauses: readonly WarrantyClause[],
   context: WarrantyContext,
 ): (facts: WarrantyFacts, options: AskOptions) => WarrantyFinding {
+  const pass = compileCovers(clauses, context);
+  return (facts, options) =>
+    evaluateRoom<WarrantyAnswers>({ zone: context.zone, reader: caseReader, pass }, facts, options);
+}
+
+/** Prepares covers to be handed to a room that asks what they bear; it shares their `regions`. */
+export function compileCovers(
+  clauses: readonly WarrantyClause[],
+  context: WarrantyContext,
+): (evaluation: Evaluation) => Questions<WarrantyAnswers> {
   const regions = context.regions ?? regionsOf(context.facts);
   const covers = inOrder(frozenCopy(clauses), context.precedence).map((clause) =>
     compileCover(clause, context, regions),
   );
-  const pass = (evaluation: Evaluation) => judge(covers, context, evaluation);
-  return (facts, options) =>
-    evaluateRoom<WarrantyAnswers>({ zone: context.zone, reader: caseReader, pass }, facts, options);
+  return (evaluation) => judge(covers, context, evaluation);
 }
 
 /**

@@ -9,7 +9,7 @@
  */
 export type { WarrantyClause } from './cover.js';
 export { warrantyDefaults } from './defaults.js';
-export { compileWarranty, evaluateWarranty, type WarrantyContext } from './evaluate.js';
+export { compileCovers, compileWarranty, evaluateWarranty, type WarrantyContext } from './evaluate.js';
 export type { CarveOutSlice } from '../kernel/case/index.js';
 export type { WarrantyFacts } from './facts.js';
 export type {

@@ -181,6 +181,7 @@ export const EVENT_NAMES = [
   'hindranceNotified',
   'hindranceEnded',
   'creditClaimed',
+  'claimRefused',
 ] as const;
 
 /** The events that may pause a clock, each with the one that lets it run on. */

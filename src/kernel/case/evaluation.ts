@@ -230,6 +230,11 @@ function same(one: unknown, other: unknown): boolean {
 
 type Keyed = { readonly [key: string]: unknown };
 
+/** The evaluation as another room takes part in it: what grows by itself among its answers is none of those asked for. */
+export function forAnotherRoom(evaluation: Evaluation): Evaluation {
+  return { ...evaluation, accruing: new Set(), growsAt: new Set() };
+}
+
 /** Notes facts that a step looked for, by whether they are known. */
 export function looked(evaluation: Evaluation, names: Iterable<FactName>): Pick<Step, 'facts' | 'unknown'> {
   const values = [...new Set(names)].sort().map((name) => [name, evaluation.read(name)] as const);

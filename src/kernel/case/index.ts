@@ -34,6 +34,7 @@ export {
   type Evaluation,
   evaluateRoom,
   type Finding,
+  forAnotherRoom,
   heldIs,
   looked,
   type Questions,

@@ -117,6 +117,7 @@ export const eventWords: { readonly [Name in EventName]: Bilingual } = {
   hindranceNotified: both('notice of force majeure', '不可抗力通知'),
   hindranceEnded: both('end of force majeure', '不可抗力消除'),
   creditClaimed: both('credit claimed', '申请服务费抵扣'),
+  claimRefused: both('claim refused by the provider', '提供方拒绝请求'),
 };
 
 /** The questions that ask for the events of a log. */
@@ -160,6 +161,7 @@ export const eventQuestions: { readonly [Name in EventName]: Bilingual } = {
   hindranceNotified: both('When was notice of force majeure given?', '何时就不可抗力发出通知？'),
   hindranceEnded: both('When did force majeure end?', '不可抗力何时消除？'),
   creditClaimed: both('When was the credit claimed?', '何时申请服务费抵扣？'),
+  claimRefused: both('When did the provider refuse the claim?', '提供方何时拒绝请求？'),
 };
 
 /** The units of use, behind a number. */
