@@ -8,6 +8,7 @@
 export {
   Agreement,
   type AgreementFinding,
+  type CaseOptions,
   agreementJsonSchema,
   Clause,
   type CompiledAgreement,
@@ -129,10 +130,58 @@ export {
 } from './sla/objectives/terms.js';
 export { askObjectives, draftObjectiveClause, objectiveRules, sayObjectives } from './sla/objectives/text.js';
 
+// Fees
+export {
+  type ChargeAnswers,
+  type Consent,
+  type CoverSlice,
+  compileFee,
+  evaluateFee,
+  type FeeAnswers,
+  type FeeClause,
+  type FeeContext,
+  type FeeFacts,
+  type FeeFinding,
+  type FeeLine,
+  type FeeOptions,
+  type FeeStatement,
+  feeDefaults,
+  type Instalment,
+  type PeriodCharge,
+  type Retention,
+} from './fee/index.js';
+export { FeeSettings, FeeTerms, parseFeeTerms } from './fee/terms.js';
+export { draftFeeClause, feeRules, feeSettingsSentences, sayFee } from './fee/text.js';
+
+// Penalties
+export {
+  type Advice,
+  compileDelayCharge,
+  compilePenalty,
+  daysCounted,
+  type DelayCost,
+  evaluatePenalty,
+  type PenaltyAnswers,
+  type PenaltyClause,
+  type PenaltyClauseAnswers,
+  type PenaltyContext,
+  type PenaltyEvent,
+  type PenaltyFacts,
+  type PenaltyFinding,
+  type PenaltyOptions,
+  partOfYear,
+  penaltyDefaults,
+  type Relief,
+} from './penalty/index.js';
+export { PenaltySettings, PenaltyTerms, parsePenaltyTerms, RateTable } from './penalty/terms.js';
+export { draftPenaltyClause, penaltyRules, penaltySettingsSentences, sayPenalty } from './penalty/text.js';
+
 // What every answer is made of
 export type {
   Answer,
   Bilingual,
+  Bounds,
+  Branch,
   Citation,
   ClauseId,
   FactName,
@@ -150,7 +199,20 @@ export type {
 export { pathText } from './kernel/answer/index.js';
 
 // Cases, conditions and declared facts
-export type { AskOptions, Case, Context, Dates, Event, Finding, Item, Usage } from './kernel/case/index.js';
+export type {
+  Amounts,
+  AskOptions,
+  Case,
+  Context,
+  Dates,
+  EarlierPenalty,
+  Event,
+  Finding,
+  Item,
+  Usage,
+  WorkItem,
+  WorkKind,
+} from './kernel/case/index.js';
 export type { Condition, FactDeclaration, FactDeclarations } from './kernel/logic/index.js';
 export type { Blank, Figure, Filled, OneOf, SpanTerms, Written } from './kernel/gate/index.js';
 

@@ -1,9 +1,11 @@
 import { compileCarveOuts, compileExclusion, type ExclusionClause, type ExclusionFinding } from '../exclusion/index.js';
-import { type AskOptions, type Case, type Context, regionsOf } from '../kernel/case/index.js';
+import { compileFee, type FeeClause, type FeeFinding } from '../fee/index.js';
+import { type AskOptions, type Case, type Context, forAnotherRoom, regionsOf } from '../kernel/case/index.js';
 import { frozenCopy } from '../kernel/gate/index.js';
+import type { Currency } from '../kernel/money/index.js';
 import type { RestDays } from '../kernel/time/index.js';
 import { cnRestDays } from '../packs/cn/calendar.js';
-import { compileSla, type SlaClause, type SlaContext, type SlaFinding, severityIds } from '../sla/index.js';
+import { compileClocks, compileSla, type SlaClause, type SlaContext, type SlaFinding, severityIds } from '../sla/index.js';
 import {
   compileObjectives,
   type ObjectiveClause,
@@ -11,7 +13,8 @@ import {
   type ObjectiveRecords,
   type ObjectivesFinding,
 } from '../sla/objectives/index.js';
-import { compileWarranty, type WarrantyClause, type WarrantyFinding } from '../warranty/index.js';
+import { compilePenalty, type PenaltyClause, type PenaltyFinding, type PenaltyOptions, type PenaltySettings } from '../penalty/index.js';
+import { compileCovers, compileWarranty, type WarrantyClause, type WarrantyFinding } from '../warranty/index.js';
 import type { Agreement, Clause } from './terms.js';
 
 /** What an agreement answers in a case, room by room. */
@@ -19,7 +22,12 @@ export interface AgreementFinding {
   readonly exclusion: ExclusionFinding;
   readonly warranty: WarrantyFinding;
   readonly sla: SlaFinding;
+  readonly fee: FeeFinding;
+  readonly penalty: PenaltyFinding;
 }
+
+/** As of when a case is judged, and what the objectives of the period came to where a penalty asks for that. */
+export type CaseOptions = AskOptions & Pick<PenaltyOptions, 'objectives'>;
 
 /** An agreement made ready: one function a kind of clause, and `evaluate` for all. */
 export interface CompiledAgreement {
@@ -29,10 +37,14 @@ export interface CompiledAgreement {
   readonly warranty: (facts: Case, options: AskOptions) => WarrantyFinding;
   /** Judges the service levels, with what the exclusions excuse. */
   readonly sla: (facts: Case, options: AskOptions) => SlaFinding;
+  /** Itemises what the customer is charged, with what the covers bear. */
+  readonly fee: (facts: Case, options: AskOptions) => FeeFinding;
+  /** Itemises what is owed for lateness, breach, downtime and late payment, with what the exclusions relieve. */
+  readonly penalty: (facts: Case, options: CaseOptions) => PenaltyFinding;
   /** Judges the objectives over a period, from what its cases came to. */
   readonly objectives: (records: ObjectiveRecords, options: ObjectiveOptions) => ObjectivesFinding;
   /** Judges every kind of clause in one case. */
-  readonly evaluate: (facts: Case, options: AskOptions) => AgreementFinding;
+  readonly evaluate: (facts: Case, options: CaseOptions) => AgreementFinding;
 }
 
 /**
@@ -70,30 +82,50 @@ function compileOwn(agreement: Agreement): CompiledAgreement {
   const carveOuts = compileCarveOuts(exclusions, context, regions);
   const { precedence } = agreement.settings.warranty ?? {};
   const exclusion = compileExclusion(exclusions, context);
-  const warranty = compileWarranty(warranties, {
-    ...context,
-    regions,
-    exclusions: carveOuts,
-    ...(precedence && { precedence }),
-  });
+  const coverContext = { ...context, regions, exclusions: carveOuts, ...(precedence && { precedence }) };
+  const warranty = compileWarranty(warranties, coverContext);
   const excuses = exclusions.some((clause) => 'from' in clause && clause.from.some((id) => isAmong(levels, id)));
-  const sla = compileSla(levels, {
+  const clockContext = {
     ...context,
     regions,
     ...(excuses && { exclusions: carveOuts }),
     ...(settings && { sla: settings }),
+  };
+  const sla = compileSla(levels, clockContext);
+  const covers = compileCovers(warranties, coverContext);
+  const clocks = compileClocks(levels, clockContext);
+  const money = { ...context, currency: currencyOf(agreement), regions };
+  const fee = compileFee(ofKind(agreement, 'fee'), {
+    ...money,
+    ...(agreement.settings.fee && { fee: agreement.settings.fee }),
+    cover: (evaluation) => covers(forAnotherRoom(evaluation)).coverage,
+  });
+  const penalties: readonly PenaltyClause[] = ofKind(agreement, 'penalty');
+  const penalty = compilePenalty(penalties, {
+    ...money,
+    ...(agreement.settings.penalty && { penalty: agreement.settings.penalty as PenaltySettings }),
+    ...(penalties.length > 0 && { exclusions: carveOuts, clocks: (evaluation) => clocks(forAnotherRoom(evaluation)).clocks }),
   });
   return {
     exclusion,
     warranty,
     sla,
+    fee,
+    penalty,
     objectives: compileObjectives(objectives, { ...context, clocks: levels, exclusions: exclusions.map(fromOf) }),
     evaluate: (facts, options) => ({
       exclusion: exclusion(facts, options),
       warranty: warranty(facts, options),
       sla: sla(facts, options),
+      fee: fee(facts, options),
+      penalty: penalty(facts, options),
     }),
   };
+}
+
+/** The currency of an agreement; one without has no clause that reckons. */
+function currencyOf({ settings }: Agreement): Currency {
+  return (settings.currency ?? 'CNY') as Currency;
 }
 
 /** The clauses of one kind, in contract order. */

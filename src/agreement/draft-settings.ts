@@ -17,9 +17,11 @@ import {
   valueWords,
 } from '../kernel/text/index.js';
 import type { CountingTerms } from '../kernel/time/index.js';
+import { feeSettingsSentences } from '../fee/text.js';
+import { penaltySettingsSentences } from '../penalty/text.js';
 import { commonSentences } from '../sla/draft-common.js';
 import type { SlaSettings } from '../sla/terms.js';
-import type { Agreement, Settings } from './terms.js';
+import type { Agreement, Clause, Settings } from './terms.js';
 
 const words = {
   zone: both('Days begin and end by the time of {zone}.', '本协议所称之日，按{zone}时区起止。'),
@@ -75,7 +77,13 @@ export function settingsPieces(agreement: Agreement, wording: DraftWording): rea
     ...calendarsPieces(agreement.settings, locale),
     ...slaPieces(agreement, wording),
     ...precedencePieces(agreement, locale, clauses),
+    ...feeSettingsSentences(agreement.settings.fee, ofKind(agreement, 'fee'), wording),
+    ...penaltySettingsSentences(agreement.settings.penalty, ofKind(agreement, 'penalty'), wording),
   ];
+}
+
+function ofKind<Kind extends Clause['kind']>({ clauses }: Agreement, kind: Kind) {
+  return clauses.filter((clause): clause is Extract<Clause, { readonly kind: Kind }> => clause.kind === kind);
 }
 
 /** The order in which covers answer, where there are several. */

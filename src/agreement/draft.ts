@@ -1,4 +1,5 @@
 import { draftExclusionClause } from '../exclusion/text.js';
+import { draftFeeClause } from '../fee/text.js';
 import type { Bilingual, Locale } from '../kernel/answer/index.js';
 import {
   anchored,
@@ -9,6 +10,7 @@ import {
   textClausePieces,
   wordsOfFacts,
 } from '../kernel/text/index.js';
+import { draftPenaltyClause } from '../penalty/text.js';
 import { draftObjectiveClause } from '../sla/objectives/text.js';
 import { draftSlaClause } from '../sla/text.js';
 import { draftWarrantyClause } from '../warranty/text.js';
@@ -47,7 +49,8 @@ export function draftAgreement(agreement: Agreement, locale: Locale): DraftedAgr
   const wording: DraftWording = {
     locale,
     clauses: clauseNames(agreement),
-    levels: agreement.clauses.filter(({ kind }) => kind === 'sla').map(({ id }) => id),
+    levels: idsOf(agreement, 'sla'),
+    penalties: idsOf(agreement, 'penalty'),
     ...wordsOfFacts(agreement.facts, agreement.settings.sla?.severities),
   };
   return {
@@ -63,6 +66,10 @@ export function draftAgreement(agreement: Agreement, locale: Locale): DraftedAgr
     settings: settingsPieces(agreement, wording),
     notes: (agreement.notes ?? []).map(({ note }) => note[locale]),
   };
+}
+
+function idsOf({ clauses }: Agreement, kind: Clause['kind']): readonly string[] {
+  return clauses.filter((clause) => clause.kind === kind).map(({ id }) => id);
 }
 
 /** A clause that counts as the settings do says nothing of its own about it. */
@@ -87,6 +94,10 @@ function piecesOf(clause: Clause, wording: DraftWording): Pieces {
       return draftSlaClause(clause, wording);
     case 'objective':
       return draftObjectiveClause(clause, wording);
+    case 'fee':
+      return draftFeeClause(clause, wording);
+    case 'penalty':
+      return draftPenaltyClause(clause, wording);
   }
 }
 

@@ -1,6 +1,9 @@
 import { exclusionRules } from '../exclusion/rules.js';
 import { sayExclusion } from '../exclusion/text.js';
+import { feeRules } from '../fee/rules.js';
+import { sayFee } from '../fee/text.js';
 import type { Answer, Locale, Need, Step } from '../kernel/answer/index.js';
+import type { Currency } from '../kernel/money/index.js';
 import {
   askFor,
   type ExplainedStep,
@@ -10,6 +13,8 @@ import {
   valueWords,
   wordsOfFacts,
 } from '../kernel/text/index.js';
+import { penaltyRules } from '../penalty/rules.js';
+import { sayPenalty } from '../penalty/text.js';
 import type { ObjectivesFinding } from '../sla/objectives/index.js';
 import { askObjectives, objectiveRules, sayObjectives } from '../sla/objectives/text.js';
 import { slaRules } from '../sla/rules.js';
@@ -54,17 +59,22 @@ export interface Explanation {
 export function explain(finding: AgreementFinding, { locale, agreement }: ExplanationWording): Explanation {
   const wording = wordingOf(agreement, locale);
   const has = (kind: string) => agreement.clauses.some((clause) => clause.kind === kind);
-  const steps = once([finding.exclusion, finding.warranty, finding.sla].flatMap(({ why }) => why ?? []));
+  const findings = [finding.exclusion, finding.warranty, finding.sla, finding.fee, finding.penalty];
+  const steps = once(findings.flatMap(({ why }) => why ?? []));
   return {
     answers: [
       ...(has('warranty') ? sayWarranty(finding.warranty, wording) : []),
       ...(has('exclusion') ? sayExclusion(finding.exclusion, wording) : []),
       ...(has('sla') ? saySla(finding.sla, wording) : []),
+      ...(has('fee') ? sayFee(finding.fee, wording) : []),
+      ...(has('penalty') ? sayPenalty(finding.penalty, wording) : []),
     ],
-    reasons: explainSteps(steps, { ...wording, rules: { ...exclusionRules, ...warrantyRules, ...slaRules } }),
-    questions: askFor(needsIn([finding.exclusion, finding.warranty, finding.sla]), wording),
+    reasons: explainSteps(steps, { ...wording, rules: RULES }),
+    questions: askFor(needsIn(findings), wording),
   };
 }
+
+const RULES = { ...exclusionRules, ...warrantyRules, ...slaRules, ...feeRules, ...penaltyRules };
 
 /** What each service level measures. */
 function metricsOf({ clauses }: Agreement): NonNullable<ExplainWording['about']> {
@@ -99,6 +109,7 @@ function wordingOf(agreement: Agreement, locale: Locale): ExplainWording {
     locale,
     numbers: clauseNames(agreement),
     about: metricsOf(agreement),
+    ...(agreement.settings.currency && { currency: agreement.settings.currency as Currency }),
     ...wordsOfFacts(agreement.facts, agreement.settings.sla?.severities),
   };
 }

@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 export { fillBlanks, type OpenBlank, openBlanks } from './blanks.js';
-export { type AgreementFinding, type CompiledAgreement, compileAgreement } from './compile.js';
+export { type AgreementFinding, type CaseOptions, type CompiledAgreement, compileAgreement } from './compile.js';
 export { type DraftedAgreement, draftAgreement, toMarkdown } from './draft.js';
 export { type Explanation, type ExplanationWording, explain, explainObjectives } from './explain.js';
 export { parseAgreement } from './parse.js';

@@ -1,5 +1,17 @@
 import * as z from 'zod';
 import { ExclusionByItself, ExclusionException } from '../exclusion/terms.js';
+import {
+  DiscountFee,
+  FeeSettings,
+  FixedFee,
+  LimitFee,
+  PaymentFee,
+  PercentageFee,
+  PeriodFee,
+  RetentionFee,
+  TaxFee,
+  WorkFee,
+} from '../fee/terms.js';
 import { CalendarTerms } from '../kernel/calendar/terms.js';
 import type { Written } from '../kernel/gate/blank.js';
 import { choice, figure, record, Slug } from '../kernel/gate/figure.js';
@@ -18,6 +30,17 @@ import {
   ZoneForm,
 } from '../kernel/gate/forms.js';
 import { roundingModes } from '../kernel/money/index.js';
+import {
+  CreditPenalty,
+  DamagesPenalty,
+  DelayPenalty,
+  EarnestPenalty,
+  FixedPenalty,
+  InterestPenalty,
+  LimitPenalty,
+  PenaltySettings,
+  SeveralPenalty,
+} from '../penalty/terms.js';
 import { AttainmentTerms, AvailabilityTerms, SatisfactionTerms } from '../sla/objectives/terms.js';
 import { SlaSettings, SlaTerms } from '../sla/terms.js';
 import { WarrantySettings, WarrantyTerms } from '../warranty/terms.js';
@@ -63,6 +86,23 @@ export const Clause = z.union(
     record({ ...common, kind: z.literal('objective'), ...AttainmentTerms.shape }),
     record({ ...common, kind: z.literal('objective'), ...AvailabilityTerms.shape }),
     record({ ...common, kind: z.literal('objective'), ...SatisfactionTerms.shape }),
+    record({ ...common, kind: z.literal('fee'), ...WorkFee.shape }),
+    record({ ...common, kind: z.literal('fee'), ...FixedFee.shape }),
+    record({ ...common, kind: z.literal('fee'), ...PercentageFee.shape }),
+    record({ ...common, kind: z.literal('fee'), ...DiscountFee.shape }),
+    record({ ...common, kind: z.literal('fee'), ...LimitFee.shape }),
+    record({ ...common, kind: z.literal('fee'), ...TaxFee.shape }),
+    record({ ...common, kind: z.literal('fee'), ...PeriodFee.shape }),
+    record({ ...common, kind: z.literal('fee'), ...PaymentFee.shape }),
+    record({ ...common, kind: z.literal('fee'), ...RetentionFee.shape }),
+    record({ ...common, kind: z.literal('penalty'), ...DelayPenalty.shape }),
+    record({ ...common, kind: z.literal('penalty'), ...FixedPenalty.shape }),
+    record({ ...common, kind: z.literal('penalty'), ...CreditPenalty.shape }),
+    record({ ...common, kind: z.literal('penalty'), ...InterestPenalty.shape }),
+    record({ ...common, kind: z.literal('penalty'), ...EarnestPenalty.shape }),
+    record({ ...common, kind: z.literal('penalty'), ...LimitPenalty.shape }),
+    record({ ...common, kind: z.literal('penalty'), ...SeveralPenalty.shape }),
+    record({ ...common, kind: z.literal('penalty'), ...DamagesPenalty.shape }),
   ],
   'write a clause with "kind"',
 );
@@ -81,6 +121,8 @@ export const Settings = record({
   calendars: z.record(Slug, CalendarTerms).exactOptional().describe('working time, by the names of its calendars'),
   warranty: WarrantySettings.exactOptional(),
   sla: SlaSettings.exactOptional(),
+  fee: FeeSettings.exactOptional(),
+  penalty: PenaltySettings.exactOptional(),
 });
 export type Settings = Written<z.infer<typeof Settings>>;
 

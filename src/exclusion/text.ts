@@ -53,10 +53,10 @@ function exclusionSentences(terms: ExclusionByItself, wording: DraftWording): re
   const causation = terms.causation ?? exclusionDefaults.causation;
   const modality = terms.modality ?? exclusionDefaults.modality;
   const effect = terms.effect ?? exclusionDefaults.effect;
-  const outOf = isOfLevels(terms.from, wording) ? 'lateness' : 'claim';
+  const outOf = outOfWhat(terms.from, wording);
   const behind =
     causation === 'causedBy' ? (comparison: Comparison) => causedByIt(comparison, outOf, wording) : undefined;
-  const modalities = outOf === 'lateness' && effect === 'claim' ? words.latenessModality : words.modality;
+  const modalities = effect === 'claim' ? MODALITIES[outOf] : words.modality;
   const consequence = say(consequenceOf(effect, modality, outOf), locale, {
     from: clauseList(terms.from, 'or', ['from'], wording),
     ...effectPieces(effect, wording),
@@ -97,16 +97,19 @@ function causedByIt(comparison: Comparison, outOf: OutOf, { facts, locale }: Dra
   return anchoredWords(words.causedByIt[outOf], ['causation'], locale);
 }
 
-/** What is taken away: a claim, or, under service levels, what lateness would entail. */
-type OutOf = 'claim' | 'lateness';
+/** What is taken away: a claim; under service levels, what lateness would entail; under penalties, liability. */
+type OutOf = 'claim' | 'lateness' | 'penalty';
 
-/** Whether all the clauses out of which something is taken are service levels. */
-function isOfLevels(from: readonly string[], { levels = [] }: DraftWording): boolean {
-  return from.every((clause) => levels.includes(clause));
+const MODALITIES = { claim: words.modality, lateness: words.latenessModality, penalty: words.penaltyModality } as const;
+
+/** What is taken away, by what all the clauses are out of which it is taken. */
+function outOfWhat(from: readonly string[], { levels = [], penalties = [] }: DraftWording): OutOf {
+  if (from.every((clause) => levels.includes(clause))) return 'lateness';
+  return from.every((clause) => penalties.includes(clause)) ? 'penalty' : 'claim';
 }
 
 function consequenceOf(effect: Effect, modality: ExclusionByItself['modality'] & string, outOf: OutOf): Bilingual {
-  if (effect === 'claim') return words[outOf];
+  if (effect === 'claim') return outOf === 'penalty' ? words.penalty[modality] : words[outOf];
   if ('parts' in effect) return words.partsOnly;
   if ('costClasses' in effect) return words.costs;
   return words.coverFrom[modality];

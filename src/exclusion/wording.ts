@@ -16,6 +16,7 @@ export const exclusionWords = {
   causedByIt: {
     claim: both(' and the damage was caused by it', '且损坏系由此造成'),
     lateness: both(' and the delay was caused by it', '且逾期系由此造成'),
+    penalty: both(' and the breach was caused by it', '且违约系由此造成'),
   },
   mereFact: {
     claim: both(
@@ -26,6 +27,10 @@ export const exclusionWords = {
       'That circumstance alone is enough; no causal link with the delay is required.',
       '仅凭上述情形即可适用，不要求其与逾期之间存在因果关系。',
     ),
+    penalty: both(
+      'That circumstance alone is enough; no causal link with the breach is required.',
+      '仅凭上述情形即可适用，不要求其与违约之间存在因果关系。',
+    ),
   },
 
   claim: both('a claim under {from} {modality}', '对{from}项下的请求，{modality}'),
@@ -33,6 +38,14 @@ export const exclusionWords = {
   latenessModality: {
     excluded: both('is excused', '提供方不承担责任'),
     mayBeRefused: both('is excused if the provider invokes this clause', '提供方有权援引本条免责'),
+  },
+  penalty: {
+    excluded: both('{modality} under {from}', '{modality}{from}项下的违约责任'),
+    mayBeRefused: both('against a penalty under {from}, {modality}', '对{from}项下的违约责任，{modality}'),
+  },
+  penaltyModality: {
+    excluded: both('no penalty is owed', '不承担'),
+    mayBeRefused: both('the provider may rely on this clause', '提供方有权援引本条免责'),
   },
   partNamed: both('it concerns the part {part}', '涉及部件{part}'),
   partsOnly: both(

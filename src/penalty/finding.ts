@@ -5,8 +5,8 @@ import type { CivilDate } from '../kernel/time/index.js';
 
 /** One breach under a penalty clause, and what it comes to by that clause alone. */
 export interface PenaltyEvent {
-  /** The day on which it began: the first day too late, the first day of interest, the last day of the period of a credit. */
-  readonly began: CivilDate;
+  /** The day on which it began: the first day too late, the first day of interest, the last day of the period of a credit; `null` where it is not known. */
+  readonly began: CivilDate | null;
   /** The delay that counts, in units of the clause, after grace: `"56"`; absent where no delay is counted. */
   readonly units?: string;
   /** What it comes to before the cap of the clause, exactly. */

@@ -64,14 +64,19 @@ export type Lateness = Written<z.infer<typeof Lateness>>;
 const limit = z.union(
   [
     record({ amount: amount() }),
-    record({ share: rate(), of: BaseForm.exactOptional().describe('of which sum; of the base of the clause unless stated') }),
+    record({
+      share: rate(),
+      of: BaseForm.exactOptional().describe('of which sum; of the base of the clause unless stated'),
+    }),
   ],
   'write { "amount": … } or { "share": "5%" }',
 );
 
 /** One row of a table of charges by the length of the delay. */
 export const DelayTier = record({
-  upTo: figure(MeasureForm, 'write a number above 0').exactOptional().describe('where the tier ends, the figure included'),
+  upTo: figure(MeasureForm, 'write a number above 0')
+    .exactOptional()
+    .describe('where the tier ends, the figure included'),
   rate: rate().exactOptional().describe('the share of the base for each unit of delay'),
   amount: amount().exactOptional().describe('the sum for each unit of delay'),
 });
@@ -83,8 +88,9 @@ export const DelayCharge = z.union(
     record({ rate: rate().describe('the share of the base for each unit of delay') }),
     record({ amount: amount().describe('the sum for each unit of delay') }),
     record({
-      tiers: choice(['graduated', 'volume'])
-        .describe('each stretch of the delay by its own tier, or the whole delay by the tier it reaches'),
+      tiers: choice(['graduated', 'volume']).describe(
+        'each stretch of the delay by its own tier, or the whole delay by the tier it reaches',
+      ),
       rows: z.array(DelayTier).min(1, 'write at least one tier').max(100, 'write 100 tiers at most'),
     }),
   ],
@@ -92,11 +98,15 @@ export const DelayCharge = z.union(
 );
 export type DelayCharge = Written<z.infer<typeof DelayCharge>>;
 
-const base = BaseForm.exactOptional().describe('the sum of which rates and shares are taken');
+const base = BaseForm.exactOptional().meta({
+  default: defaults.base,
+  description: 'the sum of which rates and shares are taken',
+});
 const appliesTo = ConditionForm.exactOptional().describe('when the clause applies; always unless stated');
-const paidAs = choice(['payment', 'feeReduction'])
-  .exactOptional()
-  .meta({ default: defaults.paidAs, description: 'whether it is paid, or taken off the service fee of the period at most' });
+const paidAs = choice(['payment', 'feeReduction']).exactOptional().meta({
+  default: defaults.paidAs,
+  description: 'whether it is paid, or taken off the service fee of the period at most',
+});
 
 /** A penalty for lateness: so much for each unit of delay. */
 export const DelayPenalty = record({
@@ -110,9 +120,10 @@ export const DelayPenalty = record({
   base,
   grace: record({
     first: SpanForm.describe('so much delay costs nothing, the figure included'),
-    then: choice(['excused', 'counted'])
-      .exactOptional()
-      .meta({ default: defaults.graceThen, description: 'once it is passed: it stays free, or counts from the beginning' }),
+    oncePassed: choice(['excused', 'counted']).exactOptional().meta({
+      default: defaults.graceOncePassed,
+      description: 'once it is passed: it stays free, or counts from the beginning',
+    }),
   })
     .exactOptional()
     .describe('delay that is tolerated'),
@@ -123,9 +134,10 @@ export const DelayPenalty = record({
     .describe('what stops the days of delay: waiting for the customer, an agreed suspension, force majeure'),
   hindranceNotice: record({
     within: CalendarSpanForm.describe('within what time of its beginning notice of force majeure is given'),
-    ifLate: choice(['addedLoss', 'relief'])
-      .exactOptional()
-      .meta({ default: defaults.lateNotice, description: 'what late notice costs: the loss that it added, or the relief' }),
+    ifLate: choice(['addedLoss', 'relief']).exactOptional().meta({
+      default: defaults.lateNotice,
+      description: 'what late notice costs: the loss that it added, or the relief',
+    }),
   })
     .exactOptional()
     .describe('notice of force majeure'),
@@ -198,12 +210,14 @@ export const InterestPenalty = record({
   on: BaseForm.describe('the sum owed'),
   due: DueDay.describe('the last day in time for payment'),
   rate: InterestRate,
-  dayCount: choice(['actual365', 'actual360', 'bond30360', 'european30360'])
-    .exactOptional()
-    .meta({ default: defaults.dayCount, description: 'how days and years are counted; a rate by the day counts actual days' }),
+  dayCount: choice(['actual365', 'actual360', 'bond30360', 'european30360']).exactOptional().meta({
+    default: defaults.dayCount,
+    description: 'how days and years are counted; a rate by the day counts actual days',
+  }),
   days: choice(['afterDue', 'fromDue']).exactOptional().meta({
     default: defaults.interestDays,
-    description: 'from the day after the due day through that of payment, or from the due day to the day before payment',
+    description:
+      'from the day after the due day through that of payment, or from the due day to the day before payment',
   }),
   paymentsReduce: choice(['principal', 'interestFirst'])
     .exactOptional()

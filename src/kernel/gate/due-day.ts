@@ -1,5 +1,5 @@
-import { dateOf, type Evaluation } from '../case/index.js';
 import type { DateName } from '../case/case.js';
+import { dateOf, type Evaluation } from '../case/index.js';
 import { type Known, known, type Open, open, type Uncertain } from '../logic/index.js';
 import {
   type CalendarSpan,

@@ -1,5 +1,5 @@
-import { type Evaluation, type Figure, knownFigure, openFigure } from '../case/index.js';
 import type { AmountName } from '../case/case.js';
+import { type Evaluation, type Figure, knownFigure, openFigure } from '../case/index.js';
 import { type Currency, Fraction, type Money, type Rate } from '../money/index.js';
 import { type Blank, blankName, isBlank } from './blank.js';
 

@@ -38,7 +38,7 @@ export function readReckoned(text: string, what: string): Exact {
 
 /** The exact figure of a number as it is written. */
 export function figureOf(value: number): Exact {
-  return new Reckoning(String(value));
+  return new Reckoning(Number.isSafeInteger(value) ? value : String(value));
 }
 
 /** More than any figure. */
@@ -54,7 +54,11 @@ export function zero(): Exact {
 /** The figure itself, or an error once it has outgrown what is reckoned exactly. */
 export function bounded(figure: Exact): Exact {
   if (figure.e < DIGITS_EACH_SIDE && figure.decimalPlaces() <= DIGITS_EACH_SIDE) return figure;
-  throw new MoneyError('the figure has more than 100 digits on one side of the point; round before reckoning on');
+  throw tooLong();
+}
+
+function tooLong(): MoneyError {
+  return new MoneyError('the figure has more than 100 digits on one side of the point; round before reckoning on');
 }
 
 /** Prints a figure plainly, with at least so many digits after the point and no negative zero. */
@@ -79,6 +83,7 @@ export function toMultiple(figure: Exact, step: Exact, mode: RoundingMode): Exac
 
 /** A figure rounded to so many digits after the point and printed with all of them, without a negative zero. */
 export function roundedText(figure: Exact, digits: number, mode: RoundingMode): string {
-  const text = bounded(figure).toFixed(digits, wayOf[mode]);
+  if (figure.e >= DIGITS_EACH_SIDE) throw tooLong();
+  const text = figure.toFixed(digits, wayOf[mode]);
   return text.startsWith('-') && !/[1-9]/.test(text) ? text.slice(1) : text;
 }

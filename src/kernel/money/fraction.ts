@@ -115,8 +115,7 @@ export class Fraction {
     if (this.divisor === undefined && rounding.step === undefined)
       return { amount: roundedText(this.figure, minorDigits(currency), readMode(rounding.mode)), currency };
     const step = readStep(rounding.step, currency);
-    if (this.divisor === undefined)
-      return writeMoney(toMultiple(this.figure, step, readMode(rounding.mode)), currency);
+    if (this.divisor === undefined) return writeMoney(toMultiple(this.figure, step, readMode(rounding.mode)), currency);
     const multiple = toMultiple(this.figure, step.times(this.divisor), readMode(rounding.mode));
     return writeMoney(multiple.div(this.divisor), currency);
   }

@@ -1,6 +1,8 @@
 import type { FactName, Need } from '../answer/index.js';
 import { declarationOf } from './built-in.js';
+import { objectiveQuestion } from './charge-words.js';
 import type { ExplainWording } from './explain.js';
+import { clauseName } from './piece.js';
 import { sayText } from './template.js';
 import { eventQuestions, sayWords } from './words.js';
 
@@ -21,6 +23,10 @@ const DETAILS = { hour: sayWords.askHour, fault: sayWords.askFault } as const;
 
 function question(fact: FactName, wording: ExplainWording): string {
   const { locale } = wording;
+  if (fact.startsWith('objectives.')) {
+    const clause = clauseName(fact.slice('objectives.'.length), wording.numbers, locale);
+    return sayText(objectiveQuestion, locale, { clause });
+  }
   const declaration = declarationOf(fact, wording.facts);
   if (declaration !== undefined) return declaration.ask[locale];
   const [group = '', event = '', detail = ''] = fact.split('.');

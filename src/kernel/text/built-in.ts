@@ -1,8 +1,10 @@
 import type { Bilingual } from '../answer/index.js';
 import { AMOUNT_NAMES, DATE_NAMES } from '../case/index.js';
 import type { FactDeclaration, FactDeclarations } from '../logic/index.js';
+import { amountQuestions, amountWords, listedFacts, namedFacts, workFacts } from './charge-words.js';
 import type { SeverityNames } from './piece.js';
-import { amountQuestions, amountWords, both, dateQuestions, dateWords } from './words.js';
+import { sayText } from './template.js';
+import { both, dateQuestions, dateWords } from './words.js';
 
 const text = (name: Bilingual, ask: Bilingual): FactDeclaration => ({ type: 'text', name, ask });
 const number = (name: Bilingual, unit: Bilingual, ask: Bilingual): FactDeclaration => ({
@@ -97,8 +99,25 @@ export const builtInFacts: FactDeclarations = {
   ),
 };
 
-/** The words of a fact: those that the agreement declares, else the built-in ones. */
+/** The words of a fact: those that the agreement declares, else the built-in ones, else those of what is told in lists and by names. */
 export function declarationOf(fact: string, facts: FactDeclarations | undefined): FactDeclaration | undefined {
   if (facts !== undefined && Object.hasOwn(facts, fact)) return facts[fact];
-  return Object.hasOwn(builtInFacts, fact) ? builtInFacts[fact] : undefined;
+  return Object.hasOwn(builtInFacts, fact) ? builtInFacts[fact] : namedFact(fact);
+}
+
+const OF_WORK = /^work\.(.+)\.(quantity|cost|at|until)$/;
+const BY_NAME = /^(rates|objectives)\.(.+)$/;
+
+/** The words of a list of the case, of one piece of work, and of what is told under a name of its own. */
+function namedFact(fact: string): FactDeclaration | undefined {
+  if (fact === 'work' || fact === 'earlierPenalties') return text(listedFacts[fact].name, listedFacts[fact].ask);
+  const [, piece, detail] = OF_WORK.exec(fact) ?? [];
+  if (piece !== undefined) return withId(workFacts[detail as keyof typeof workFacts], piece);
+  const [, table, name] = BY_NAME.exec(fact) ?? [];
+  return name === undefined ? undefined : withId(namedFacts[table as keyof typeof namedFacts], name);
+}
+
+function withId({ name, ask }: { readonly name: Bilingual; readonly ask: Bilingual }, id: string): FactDeclaration {
+  const told = (words: Bilingual): Bilingual => both(sayText(words, 'en', { id }), sayText(words, 'zh-CN', { id }));
+  return text(told(name), told(ask));
 }

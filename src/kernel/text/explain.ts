@@ -11,6 +11,7 @@ import {
 } from '../answer/index.js';
 import { isBlank } from '../gate/index.js';
 import type { FactDeclarations } from '../logic/index.js';
+import type { Currency } from '../money/index.js';
 import { isCivilDate, isInstant } from '../time/index.js';
 import { declarationOf } from './built-in.js';
 import { countPiece, figurePieces, isFigure, momentText } from './figures.js';
@@ -38,6 +39,8 @@ export interface ExplainWording {
   readonly about?: { readonly [clause: string]: Bilingual };
   /** How severities are called, by id. */
   readonly severities?: SeverityNames;
+  /** The currency of amounts of which an answer tells only the figures. */
+  readonly currency?: Currency;
   /** Words for values beyond those that are known here. */
   readonly words?: { readonly [value: string]: Bilingual };
 }

@@ -6,6 +6,7 @@
 export { askFor, type Question } from './ask.js';
 export { builtInFacts, declarationOf, wordsOfFacts } from './built-in.js';
 export { calendarPieces } from './calendar.js';
+export { amountWords, workWords } from './charge-words.js';
 export { countingPieces } from './counting.js';
 export { durationText } from './duration.js';
 export {
@@ -32,6 +33,7 @@ export {
   spanPiece,
   spanText,
 } from './figures.js';
+export { dateNamePiece, datePiece, sumPieces } from './named.js';
 export {
   type ConditionWords,
   conditionPhrase,
@@ -63,14 +65,13 @@ export {
   stopped,
 } from './piece.js';
 export { sayAnswer, sayPassing } from './say.js';
-export { fill, type Fillings, placesIn, say, sayText, textClausePieces } from './template.js';
+export { fill, type Fillings, placesIn, say, sayAnchored, sayText, textClausePieces } from './template.js';
 export {
-  amountWords,
   both,
   type CountWords,
   dateWords,
   eventWords,
   measureWords,
+  spanWords,
   valueWords,
-  workWords,
 } from './words.js';

@@ -32,6 +32,8 @@ export interface DraftWording {
   readonly severities?: SeverityNames;
   /** The ids of the clauses that are service levels: what is taken out of them is lateness, not a claim. */
   readonly levels?: readonly string[];
+  /** The ids of the clauses that are penalties: what is taken out of them is liability, not a claim. */
+  readonly penalties?: readonly string[];
 }
 
 /** Words that come from a leaf of the terms. */

@@ -3,6 +3,7 @@ import { askFor } from './ask.js';
 import { type ExplainWording, factTitle } from './explain.js';
 import { momentText } from './figures.js';
 import { clauseName, listedText, stopped } from './piece.js';
+import { rangeText } from './say-range.js';
 import { sayText } from './template.js';
 import { sayWords } from './words.js';
 
@@ -24,7 +25,11 @@ export function sayAnswer<T>(
     case 'undetermined': {
       const questions = askFor(answer.needs, wording).map(({ ask }) => ask);
       const sentence = answer.exact ? sayWords.needs : sayWords.needsAtMost;
-      return sayText(sentence, locale, { subject, questions: questions.join(locale === 'en' ? ' ' : '') });
+      return sayText(sentence, locale, {
+        subject,
+        range: rangeText(answer, wording),
+        questions: questions.join(locale === 'en' ? ' ' : ''),
+      });
     }
     case 'conflict': {
       const clauses = listedText(

@@ -24,6 +24,11 @@ export function say(sentence: Bilingual, locale: Locale, fillings: Fillings = {}
   return fill(sentence[locale], fillings);
 }
 
+/** A sentence of one language that itself comes from a leaf of the terms, filled in with pieces that come from others. */
+export function sayAnchored(sentence: Bilingual, path: Path, locale: Locale, fillings: Fillings = {}): Pieces {
+  return fill(sentence[locale], fillings).map((piece) => (typeof piece === 'string' ? anchored(piece, path) : piece));
+}
+
 /** A sentence of one language, filled in with plain texts. */
 export function sayText(
   sentence: Bilingual,

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../answer/index.js';
-import type { AmountName, DateName, EventName, UsageMeasure, WorkKind } from '../case/index.js';
+import type { DateName, EventName, UsageMeasure } from '../case/index.js';
 import type { RoundingMode } from '../money/index.js';
 import type { SpanUnit } from '../time/index.js';
 
@@ -29,35 +29,6 @@ export const dateWords: { readonly [Name in DateName]: Bilingual } = {
   signed: both('the day of signing', '签订之日'),
   started: both('the day on which the service begins', '服务开始之日'),
   ended: both('the day on which the service ends', '服务终止之日'),
-};
-
-/** The sums of money that terms reckon from. */
-export const amountWords: { readonly [Name in AmountName]: Bilingual } = {
-  contractPrice: both('the contract price', '合同总价'),
-  delayedValue: both('the value of what is late', '逾期部分的价款'),
-  periodFee: both('the service fee of the period', '当期服务费'),
-  debt: both('the sum owed', '应付款项'),
-  loss: both('the loss caused by the breach', '违约造成的损失'),
-  addedLoss: both('the loss added by the late notice', '因迟延通知而扩大的损失'),
-};
-
-/** The questions that ask for sums of money. */
-export const amountQuestions: { readonly [Name in AmountName]: Bilingual } = {
-  contractPrice: both('What is the contract price?', '合同总价是多少？'),
-  delayedValue: both('What is the value of what is late?', '逾期部分的价款是多少？'),
-  periodFee: both('What is the service fee of the period?', '当期服务费是多少？'),
-  debt: both('What sum is owed?', '应付款项是多少？'),
-  loss: both('What loss did the breach cause?', '违约造成的损失是多少？'),
-  addedLoss: both('What loss did the late notice add?', '因迟延通知而扩大的损失是多少？'),
-};
-
-/** The kinds of work that a fee is for. */
-export const workWords: { readonly [Kind in WorkKind]: Bilingual } = {
-  visit: both('visit to the site', '上门'),
-  labour: both('work', '工时'),
-  travel: both('distance travelled', '路程'),
-  part: both('part', '配件'),
-  service: both('service', '服务'),
 };
 
 /** The questions that ask for the dates of a case. */
@@ -276,10 +247,13 @@ export const sayWords = {
   byFact: both('the time that goes by {fact}', '依{fact}确定的期限'),
   asked: both('{question} {value}', '{question}{value}'),
   pair: both('{name}: {value}', '{name}：{value}'),
-  needs: both('{subject}: not settled yet. To be asked: {questions}', '{subject}：尚无法认定。需查明：{questions}'),
+  needs: both(
+    '{subject}: not settled yet{range}. To be asked: {questions}',
+    '{subject}：尚无法认定{range}。需查明：{questions}',
+  ),
   needsAtMost: both(
-    '{subject}: not settled yet. To be asked, so far as it matters: {questions}',
-    '{subject}：尚无法认定。可能需查明：{questions}',
+    '{subject}: not settled yet{range}. To be asked, so far as it matters: {questions}',
+    '{subject}：尚无法认定{range}。可能需查明：{questions}',
   ),
   conflict: both('{subject}: {clauses} contradict one another', '{subject}：{clauses}相互冲突'),
   presumed: both(
