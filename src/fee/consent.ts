@@ -13,10 +13,11 @@ export interface Decision {
 /** The last word of the customer on a quote, as the log tells it. */
 export function decisionOf({ past }: Timeline): Leaf<Decision> {
   if (past === undefined) return open(['log.quoteAccepted', 'log.quoteDeclined']);
-  const place = past.findLastIndex(({ event }) => event.event === 'quoteAccepted' || event.event === 'quoteDeclined');
+  const names = past.map(({ event }) => event.event);
+  const place = Math.max(names.lastIndexOf('quoteAccepted'), names.lastIndexOf('quoteDeclined'));
   if (place < 0) return known({ consent: 'toBeAsked' });
-  if (past[place]?.event.event === 'quoteDeclined') return known({ consent: 'declined' });
-  const quote = past.slice(0, place).findLast(({ event }) => event.event === 'quoted')?.event.amount;
+  if (names[place] === 'quoteDeclined') return known({ consent: 'declined' });
+  const quote = past[names.slice(0, place).lastIndexOf('quoted')]?.event.amount;
   return known({ consent: 'given', ...(quote && { quote }) });
 }
 

@@ -1,5 +1,5 @@
 /**
- * Fees in words: the clause drafted from its terms, what the clauses share, and a finding told.
+ * Fees in words: the clause drafted from its terms, what the clauses share, a finding told, and the rules.
  *
  * @packageDocumentation
  */
@@ -11,6 +11,7 @@ import { draftWork } from './draft-work.js';
 import type { FeeSettings, FeeTerms } from './terms.js';
 import { chargeSentences as words } from './wording.js';
 
+export { feeRules } from './rules.js';
 export { sayFee } from './say.js';
 
 /** A fee clause as contract text: what is charged for what, what comes on top or off, who bears it, and when it is paid. */

@@ -24,6 +24,8 @@ export interface CompiledWork {
   readonly quantities: Quantities;
   readonly adjustments: readonly Adjustment[];
   readonly surcharges: Together;
+  /** Who keeps the part that was replaced. */
+  readonly oldPart: 'customer' | 'provider';
 }
 
 /** Prepares a fee for work. */
@@ -42,6 +44,7 @@ export function compileWork(terms: ClauseOf<'work'>, shared: Shared, regions: Re
       surcharges: terms.for === 'part' ? [] : compileSurcharges(terms, shared.calendars),
       together: terms.together ?? feeDefaults.together,
     },
+    oldPart: terms.oldPart ?? feeDefaults.oldPart,
   };
 }
 

@@ -1,7 +1,7 @@
-import type { ClauseId, FactName } from '../kernel/answer/index.js';
+import type { ClauseId } from '../kernel/answer/index.js';
 import { type Calendar, compileCalendar } from '../kernel/calendar/index.js';
-import type { CarveOutSlice, Context, Evaluation, Figure } from '../kernel/case/index.js';
-import { blankName, blanksIn, frozenCopy, type Sum } from '../kernel/gate/index.js';
+import type { CarveOutSlice, Context, Evaluation } from '../kernel/case/index.js';
+import { blankName, blanksIn, frozenCopy } from '../kernel/gate/index.js';
 import {
   type Condition,
   compileCondition,
@@ -56,6 +56,8 @@ export interface Shared {
 /** A clause from which a penalty may be owed, made ready. */
 export interface CompiledPenalty {
   readonly terms: PenaltyClause;
+  /** When it applies at all; always where that is absent. */
+  readonly applies?: Holds;
   /** What it claims in an evaluation, by itself, whatever relieves it. */
   readonly claims: (evaluation: Evaluation, sources: Sources) => Claims;
 }
@@ -86,13 +88,4 @@ function readyCalendars({ calendars = {}, zone }: PenaltyContext): Shared['calen
 /** When a clause applies at all. */
 export function scopeOf(condition: Condition | undefined, { regions }: Shared): Holds {
   return condition === undefined ? () => TRUE : compileCondition(condition, regions);
-}
-
-/** A sum from which a clause reckons. */
-export type BaseSum = Sum;
-
-/** The figure of a sum, and the fact that tells it. */
-export interface Base {
-  readonly figure: Figure;
-  readonly facts: readonly FactName[];
 }

@@ -12,7 +12,7 @@ type DamagesClause = DamagesPenalty & Pick<PenaltyClause, 'id'>;
 export function damagesBeside(
   terms: DamagesClause | undefined,
   owed: ReadonlyMap<ClauseId, Figure>,
-  lateNotice: boolean,
+  lateNotice: Uncertain<boolean>,
   evaluation: Evaluation,
   { currency, rounding }: Shared,
 ): Uncertain<Settled<Money | 'notAgreed'>> {
@@ -23,10 +23,14 @@ export function damagesBeside(
     (terms.of ?? [...owed.keys()]).map((id) => owed.get(id) ?? knownFigure(Fraction.ZERO)),
   );
   const loss = readSum(evaluation, 'loss', currency);
-  const added = lateNotice ? readSum(evaluation, 'addedLoss', currency) : knownFigure(Fraction.ZERO);
+  const added = diagrams.choose<Settled<Fraction>>(
+    lateNotice,
+    () => readSum(evaluation, 'addedLoss', currency),
+    () => knownFigure(Fraction.ZERO),
+  );
   const figure = besidePenalties(terms, loss, penalties, added, evaluation);
   const amount = amountOf(diagrams, figure, currency, rounding === undefined ? {} : { mode: rounding });
-  noteDamages(terms, amount, lateNotice, evaluation);
+  noteDamages(terms, amount, lateNotice.kind !== 'known' || lateNotice.value, evaluation);
   return amount;
 }
 

@@ -1,7 +1,7 @@
 import type { ClauseId, FactName, Step } from '../kernel/answer/index.js';
 import type { Evaluation } from '../kernel/case/index.js';
 import type { Leaf, Settled, Uncertain } from '../kernel/logic/index.js';
-import { open } from '../kernel/logic/index.js';
+import { open, restsOn } from '../kernel/logic/index.js';
 import { Fraction } from '../kernel/money/index.js';
 import {
   dayAt,
@@ -19,7 +19,7 @@ import { anything, between, type Estimate } from './estimate.js';
 import { noteGrowth } from './growth.js';
 import type { ClockSlice, CycleSlice, Sources, StateSlice } from './sources.js';
 import type { Lateness } from './terms.js';
-import { timeBetween } from './units.js';
+import { openIn, timeBetween } from './units.js';
 
 type LateClauses = Extract<Lateness, { readonly clauses: unknown }>;
 
@@ -29,6 +29,7 @@ export function claimsOfRuns(delay: CompiledDelay, late: LateClauses): CompiledP
   return (evaluation, sources) => {
     const clocks = late.clauses.map((id) => clockOf(sources, id));
     const operands = clocks.flatMap(({ state, cycles }): readonly Uncertain<unknown>[] => [state, cycles]);
+    const lacking = clocks.map(({ late: by }) => [...restsOn(by)]);
     const sums = sumsFor(delay, evaluation);
     const claims = claimsFrom(evaluation.diagrams, [applies(evaluation), ...sums, ...operands], (leaves) => {
       const [scope, base, capOf, ...told] = leaves;
@@ -44,7 +45,12 @@ export function claimsOfRuns(delay: CompiledDelay, late: LateClauses): CompiledP
         if ('names' in runs) found.push(unknownClaim(runs.names));
         else
           for (const run of runs.value)
-            found.push(...claimOfRun(delay, clause, run, evaluation, [estimateIn(base), estimateIn(capOf)]));
+            found.push(
+              ...claimOfRun(delay, clause, run, lacking[place] ?? [], evaluation, [
+                estimateIn(base),
+                estimateIn(capOf),
+              ]),
+            );
       }
       return { value: perhaps(found, whether) };
     });
@@ -55,7 +61,8 @@ export function claimsOfRuns(delay: CompiledDelay, late: LateClauses): CompiledP
 
 /** What a service level of the agreement answers; one of which nothing is told is open. */
 export function clockOf({ clocks }: Sources, id: ClauseId): ClockSlice {
-  return clocks[id] ?? { state: open([`clocks.${id}`]), cycles: open([`clocks.${id}`]) };
+  const nothing = open([`clocks.${id}`]);
+  return clocks[id] ?? { state: nothing, cycles: nothing, late: nothing };
 }
 
 /** A run that is too late, and what is missing to tell whether it counts. */
@@ -88,6 +95,7 @@ function claimOfRun(
   delay: CompiledDelay,
   clause: ClauseId,
   { run, names }: LateRun,
+  lacking: readonly FactName[],
   evaluation: Evaluation,
   sums: readonly [Estimate, Estimate],
 ): readonly Claim[] {
@@ -100,11 +108,16 @@ function claimOfRun(
     gave: { of: clause, due: run.due, end: run.end },
   };
   const how = evaluation.step === undefined ? undefined : [step];
-  return perhaps(claimFor(delay, overrun(delay, run, evaluation), began, sums, how), names);
+  return perhaps(claimFor(delay, overrun(delay, run, lacking, evaluation), began, sums, how), names);
 }
 
 /** How long after it was due a run ended, or how long it is late so far. */
-function overrun({ kind, calendar }: CompiledDelay, run: LateRun['run'], { line }: Evaluation): Estimate {
+function overrun(
+  { kind, calendar }: CompiledDelay,
+  run: LateRun['run'],
+  lacking: readonly FactName[],
+  { line }: Evaluation,
+): Estimate {
   if (calendar?.kind === 'open') return anything(calendar.names);
   const due = epochMs(run.due);
   const late = (to: number) => Fraction.of(timeBetween(kind, due, to, calendar?.value, line.zone));
@@ -112,7 +125,7 @@ function overrun({ kind, calendar }: CompiledDelay, run: LateRun['run'], { line 
     if (run.end !== null && isCivilDate(run.end)) {
       const day = dayNumber(run.end);
       const [from, to] = [Math.max(due + 1, startOfDay(day, line.zone)), endOfDay(day, line.zone) - 1];
-      return between(late(from), late(to), ['log']);
+      return between(late(from), late(to), lacking.length > 0 ? lacking : ['log']);
     }
     const length = late(run.end === null ? line.now : epochMs(run.end));
     return { least: length, most: length, names: [] };
@@ -133,16 +146,27 @@ function noteOpenRuns(
     if (cycles.kind !== 'known' || 'conflict' in cycles.value) continue;
     const last = cycles.value.value.at(-1);
     if (last?.state !== 'breached' || last.end !== null || last.due === null) continue;
-    noteGrowth(evaluation, delay.id, claims, afterGrace(delay, epochMs(last.due), evaluation.line.now));
+    noteGrowth(evaluation, delay.id, claims, nextUnit(delay, epochMs(last.due), evaluation.line.now));
   }
 }
 
-/** When the grace of a clause is passed, if that lies ahead. */
-function afterGrace({ counting, kind, calendar }: CompiledDelay, due: number, now: number): number | undefined {
-  const first = counting.grace?.first;
-  if (first === undefined || first.names.length > 0 || kind === 'workingDays') return undefined;
-  const ms = Number(first.least.text());
-  if (kind === 'workingTime' && calendar?.kind !== 'known') return undefined;
-  const passed = kind === 'workingTime' && calendar?.kind === 'known' ? calendar.value.add(due, ms) : due + ms;
-  return passed + 1 > now ? passed + 1 : undefined;
+/** When a run that goes on next costs more: when grace is passed, and then with each unit. Tomorrow where days are counted. */
+function nextUnit({ counting, kind, calendar }: CompiledDelay, due: number, now: number): number | undefined {
+  const { per, counted, grace } = counting;
+  if (kind === 'workingDays' || openIn(counting).length > 0 || calendar?.kind === 'open') return undefined;
+  const hours = calendar?.kind === 'known' ? calendar.value : undefined;
+  if (kind === 'workingTime' && hours === undefined) return undefined;
+  const after = (ms: number) => (hours === undefined || kind === 'elapsed' ? due + ms : hours.add(due, ms));
+  const beyond = (ms: number) =>
+    (hours === undefined || kind === 'elapsed' ? due + ms : hours.opens(hours.add(due, ms))) + 1;
+  const [unit, free] = [per, grace?.first].map((one) => (one === undefined ? 0 : Number(one.least.text())));
+  if (unit === undefined || free === undefined || unit === 0) return undefined;
+  const late = timeBetween(kind, due, now, hours, 'UTC');
+  if (late <= free && grace !== undefined && counted !== 'full') return beyond(free);
+  const begins = grace?.oncePassed === 'excused' ? free : 0;
+  const counts = Math.max(0, late - begins);
+  if (counted === 'exact') return beyond(late);
+  const units = counted === 'started' ? Math.ceil(counts / unit) : Math.floor(counts / unit) + 1;
+  const next = begins + units * unit;
+  return counted === 'started' || next <= free ? beyond(Math.max(next, free)) : after(next);
 }

@@ -13,7 +13,14 @@ import {
 import { frozenCopy } from '../kernel/gate/index.js';
 import { adviceOn } from './advice.js';
 import { type Claims, eventsOf, figureOf } from './claims.js';
-import { type CompiledPenalty, type PenaltyClause, type PenaltyContext, type Shared, sharedBy } from './clause.js';
+import {
+  type CompiledPenalty,
+  type PenaltyClause,
+  type PenaltyContext,
+  type Shared,
+  scopeOf,
+  sharedBy,
+} from './clause.js';
 import { compileCredit } from './credit.js';
 import { damagesBeside } from './damages.js';
 import { compileEarnest } from './earnest.js';
@@ -21,13 +28,14 @@ import type { PenaltyFacts } from './facts.js';
 import type { PenaltyAnswers, PenaltyClauseAnswers, PenaltyFinding } from './finding.js';
 import { compileFixed } from './fixed.js';
 import { compileInterest } from './interest.js';
+import { lateNoticeIn } from './late-notice.js';
 import { compileDelay } from './lateness.js';
 import { type CompiledLimit, compileLimit } from './limit.js';
 import { reliefOf, relieved, rulingOn } from './relief.js';
 import { settle, settledAnswer } from './settlement.js';
 import { type AllClaims, compileSeveral } from './several.js';
 import { fromClocks, type Sources } from './sources.js';
-import { standstillsOf } from './standstill.js';
+import { totalOf } from './total.js';
 
 /** As of when penalties are asked, and what other rooms found in the case. */
 export interface PenaltyOptions extends AskOptions {
@@ -115,7 +123,7 @@ function compileAll(clauses: readonly PenaltyClause[], shared: Shared): Compiled
   return {
     shared,
     penalties,
-    several: clauses.flatMap((clause) => (clause.penalty === 'several' ? [compileSeveral(clause, shared)] : [])),
+    several: clauses.flatMap((clause) => (clause.penalty === 'several' ? [compileSeveral(clause, ids, shared)] : [])),
     limits: clauses.flatMap((clause) => (clause.penalty === 'limit' ? [compileLimit(clause, ids, shared)] : [])),
     ...(damages && { damages }),
   };
@@ -124,7 +132,7 @@ function compileAll(clauses: readonly PenaltyClause[], shared: Shared): Compiled
 function compileOne(terms: PenaltyClause, shared: Shared): readonly CompiledPenalty[] {
   switch (terms.penalty) {
     case 'delay':
-      return [{ terms, claims: compileDelay(terms, shared) }];
+      return [{ terms, claims: compileDelay(terms, shared), applies: scopeOf(terms.appliesTo, shared) }];
     case 'fixed':
       return [{ terms, claims: compileFixed(terms, shared) }];
     case 'credit':
@@ -152,12 +160,17 @@ function judge(
     const ruling = rulingOn(one, carveOuts, evaluation);
     return { one, claims, ruling, left: relieved(claims, ruling, evaluation) };
   });
+  for (const { claims } of judged) noteHow(evaluation, claims);
   const alone: AllClaims = new Map(judged.map(({ one, left }) => [one.terms.id, left]));
-  const chosen = several.reduce<AllClaims>((claims, apply) => apply(claims, evaluation), alone);
-  const under = limits.reduce<AllClaims>((claims, { apply }) => apply(claims, evaluation), chosen);
+  const together = (claims: AllClaims, within: Evaluation): AllClaims => {
+    const chosen = several.reduce<AllClaims>((left, apply) => apply(left, within), claims);
+    return limits.reduce<AllClaims>((left, { apply }) => apply(left, within), chosen);
+  };
+  const under = together(alone, evaluation);
   if (limits.length + several.length > 0) noteShared(evaluation, penalties);
   const owed = new Map(penalties.map(({ terms }) => [terms.id, figureOf(diagrams, under.get(terms.id) as Claims)]));
-  const settlement = settle(penalties, owed, limits, evaluation, shared);
+  const whole = totalOf(alone, (claims) => together(claims, withoutSteps(evaluation)), owed, evaluation);
+  const settlement = settle({ penalties, owed, limits, whole }, evaluation, shared);
   const money = (figure: Figure) => amountOf(diagrams, figure, shared.currency, roundingOf(shared));
   const answers = judged.map(({ one, claims, ruling, left }): [ClauseId, Questions<PenaltyClauseAnswers>] => [
     one.terms.id,
@@ -168,18 +181,23 @@ function judge(
       events: eventsOf(diagrams, claims, shared.currency, roundingOf(shared)),
     },
   ]);
-  const lateNotice = penalties.some(
-    ({ terms }) =>
-      terms.penalty === 'delay' &&
-      terms.hindranceNotice?.ifLate !== 'relief' &&
-      standstillsOf(terms, evaluation, shared).lateNotice,
-  );
+  if (damages === undefined) evaluation.accruing.delete('damages');
   return {
     penalties: Object.fromEntries(answers),
     total: money(settlement.total),
-    damages: damagesBeside(damages, owed, lateNotice, evaluation, shared),
+    damages: damagesBeside(damages, owed, lateNoticeIn(penalties, evaluation, shared), evaluation, shared),
     settled: settledAnswer(settlement, evaluation, shared),
   };
+}
+
+/** Tells how each claim was reckoned, where no missing fact splits it. */
+function noteHow({ step }: Evaluation, claims: Claims): void {
+  if (step === undefined || claims.kind !== 'known' || 'conflict' in claims.value) return;
+  for (const { how } of claims.value.value) how.forEach(step);
+}
+
+function withoutSteps({ step: _step, ...evaluation }: Evaluation): Evaluation {
+  return evaluation;
 }
 
 function roundingOf({ rounding }: Shared) {

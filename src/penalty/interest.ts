@@ -5,7 +5,7 @@ import type { Leaf } from '../kernel/logic/index.js';
 import { Fraction } from '../kernel/money/index.js';
 import { civilDate, type DayNumber, startOfDay } from '../kernel/time/index.js';
 import { capped, compileCap, noteAmount, roundingTo } from './charge.js';
-import { claimsFrom, unknownClaim } from './claims.js';
+import { claimsFrom } from './claims.js';
 import { type CompiledPenalty, type PenaltyClause, type Shared, scopeOf } from './clause.js';
 import { penaltyDefaults } from './defaults.js';
 import { appliesIn, capFigure, estimateIn, perhaps } from './delay.js';
@@ -40,7 +40,11 @@ export function compileInterest(terms: InterestClause, shared: Shared): Compiled
     const claims = claimsFrom(evaluation.diagrams, operands, ([scope, dueLeaf, sum, capOf]) => {
       const whether = appliesIn(scope);
       if (whether === 'not' || (dueLeaf?.kind === 'known' && dueLeaf.value === null)) return { value: [] };
-      if (dueLeaf?.kind !== 'known') return { value: [unknownClaim(dueLeaf?.names ?? [])] };
+      const most = capFigure(cap, estimateIn(capOf));
+      if (dueLeaf?.kind !== 'known') {
+        const any = anything(dueLeaf?.names ?? []);
+        return { value: perhaps([{ began: null, uncapped: any, amount: capped(any, most, round), how: [] }], whether) };
+      }
       const day = dueLeaf.value as DayNumber;
       if (line.today <= day) return { value: [] };
       const owed = estimateIn(sum);
@@ -54,7 +58,6 @@ export function compileInterest(terms: InterestClause, shared: Shared): Compiled
       };
       const accrued = interestOn(account, owed);
       if (accrued.names.length === 0 && accrued.least.isZero()) return { value: [] };
-      const most = capFigure(cap, estimateIn(capOf));
       const amount = capped(accrued, most, round);
       const how =
         evaluation.step === undefined

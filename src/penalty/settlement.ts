@@ -16,11 +16,17 @@ export interface Settlement {
   readonly total: Figure;
 }
 
+/** What is owed under each clause, and by all of them together. */
+export interface Owed {
+  readonly penalties: readonly CompiledPenalty[];
+  readonly owed: ReadonlyMap<ClauseId, Figure>;
+  readonly limits: readonly CompiledLimit[];
+  readonly whole: Figure;
+}
+
 /** How what is owed is settled: reductions and credits come off the fee of the period, and never to more than that. */
 export function settle(
-  penalties: readonly CompiledPenalty[],
-  owed: ReadonlyMap<ClauseId, Figure>,
-  limits: readonly CompiledLimit[],
+  { penalties, owed, limits, whole }: Owed,
   evaluation: Evaluation,
   { currency }: Shared,
 ): Settlement {
@@ -37,8 +43,7 @@ export function settle(
     ? reckon(diagrams, [reductions, fee], (sum, most) => sum.atMost(most))
     : reductions;
   if (hasReductions) noteReduction(reductions, feeReduction, evaluation);
-  const whole = hasReductions ? total(diagrams, [feeReduction, payment]) : payment;
-  return { feeReduction, payment, total: whole };
+  return { feeReduction, payment, total: hasReductions ? total(diagrams, [feeReduction, payment]) : whole };
 }
 
 function reducesFee({ terms }: CompiledPenalty): boolean {

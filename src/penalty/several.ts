@@ -14,9 +14,11 @@ type SeveralClause = SeveralPenalty & Pick<PenaltyClause, 'id'>;
 
 /** Prepares what holds where one breach falls under several penalties. */
 export function compileSeveral(
-  terms: SeveralClause,
+  clause: SeveralClause,
+  all: readonly ClauseId[],
   { regions }: Shared,
 ): (claims: AllClaims, evaluation: Evaluation) => AllClaims {
+  const terms = { ...clause, of: all.filter((id) => clause.of.includes(id)) };
   const { apply, of } = terms;
   if (apply === 'sum') return (claims) => claims;
   if (apply === 'highest') return (claims, evaluation) => onlyHighest(terms, claims, evaluation);
@@ -67,11 +69,11 @@ function onlyHighest({ id: clause, of }: SeveralClause, claims: AllClaims, evalu
       return { value: rank === 'behind' ? [] : perhaps(own, rank) };
     }),
   ]);
-  const sums = operands.map((one) =>
-    one.kind === 'known' && 'value' in one.value ? sumOf(one.value.value.map(({ amount }) => amount)) : undefined,
+  const sums = operands.flatMap((one) =>
+    one.kind === 'known' && 'value' in one.value ? [sumOf(one.value.value.map(({ amount }) => amount))] : [],
   );
-  const places = sums.map((sum, place) => (sum === undefined ? [] : rankOf(sums as readonly Estimate[], place)));
-  const first = sums.includes(undefined) ? -1 : places.indexOf('first');
+  const isKnown = sums.length === of.length;
+  const first = isKnown ? sums.findIndex((_, place) => rankOf(sums, place) === 'first') : -1;
   evaluation.step?.({
     rule: 'penalty.several.highest',
     clause,

@@ -6,6 +6,8 @@ import type { Instant } from '../kernel/time/index.js';
 export interface ClockSlice {
   readonly state: Uncertain<Settled<StateSlice>>;
   readonly cycles: Uncertain<Settled<readonly CycleSlice[]>>;
+  /** By how much the last run is too late; what it lacks is what a penalty lacks. */
+  readonly late: Uncertain<Settled<unknown>>;
 }
 
 /** How the last run of a clock stands. */
@@ -56,13 +58,18 @@ export function fromAnswer<T>(answer: Answer<T>): Uncertain<Settled<T>> {
 }
 
 /** The answers of service levels, where they are handed over as a finding. */
-export function fromClocks(clocks: {
-  readonly [clause: ClauseId]: { readonly state: Answer<StateSlice>; readonly cycles: Answer<readonly CycleSlice[]> };
-}): Sources['clocks'] {
+export function fromClocks(clocks: { readonly [clause: ClauseId]: ClockAnswersSlice }): Sources['clocks'] {
   return Object.fromEntries(
-    Object.entries(clocks).map(([id, { state, cycles }]) => [
+    Object.entries(clocks).map(([id, { state, cycles, late }]) => [
       id,
-      { state: fromAnswer(state), cycles: fromAnswer(cycles) },
+      { state: fromAnswer(state), cycles: fromAnswer(cycles), late: fromAnswer(late) },
     ]),
   );
+}
+
+/** What a finding on service levels answers of a clock, so far as a penalty asks. */
+export interface ClockAnswersSlice {
+  readonly state: Answer<StateSlice>;
+  readonly cycles: Answer<readonly CycleSlice[]>;
+  readonly late: Answer<unknown>;
 }

@@ -1,6 +1,6 @@
 import type { FeeTerms } from '../../src/fee/terms.js';
 
-const cny = (amount: string) => ({ amount, currency: 'CNY' });
+const cny = (amount: string) => ({ amount, currency: 'CNY' }) as const;
 
 /** What a warranty bears, and what needs no quote, is said of every charge alike. */
 const borne = (costClass: string) =>

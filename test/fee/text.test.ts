@@ -27,7 +27,7 @@ const facts: FactDeclarations = {
 };
 const en: DraftWording = { locale: 'en', facts, clauses };
 const zh: DraftWording = { locale: 'zh-CN', facts, clauses };
-const cny = (amount: string) => ({ amount, currency: 'CNY' });
+const cny = (amount: string) => ({ amount, currency: 'CNY' }) as const;
 const pieces = (terms: FeeTerms) => [en, zh].map((wording) => draftFeeClause(terms, wording));
 
 /** The leaves of each form; one unit of a length of time stands for all. */

@@ -6,6 +6,7 @@ export interface Schema {
   readonly enum?: readonly string[];
   readonly const?: unknown;
   readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
   readonly properties?: { readonly [key: string]: Schema };
   readonly additionalProperties?: boolean | Schema;
   readonly items?: Schema;
@@ -21,7 +22,8 @@ export function leavesOf(schema: Schema): readonly string[] {
   const defs = schema.$defs ?? {};
   const visit = (part: Schema, path: string, inside: readonly string[]): readonly string[] => {
     if (part.$ref !== undefined) return enter(part.$ref, path, inside);
-    if (part.anyOf !== undefined) return part.anyOf.flatMap((branch) => visit(branch, path, inside));
+    const branches = part.anyOf ?? part.oneOf;
+    if (branches !== undefined) return branches.flatMap((branch) => visit(branch, path, inside));
     if (part.enum !== undefined) return part.enum.map((word) => `${path}=${word}`);
     if (part.const !== undefined) return [`${path}=${String(part.const)}`];
     if (part.items !== undefined) return visit(part.items, `${path}[]`, inside);

@@ -79,9 +79,9 @@ export function answerTo(finding: PenaltyFinding, question: string): Json {
 
 const ANSWERS = ['amount', 'owed', 'relief', 'events'];
 
-/** How often the rule of a step held, by the last one; `null` where it was not looked at. */
+/** Whether the rule of a step held, by the last one; `null` where it was not looked at. */
 function stepOf({ why }: PenaltyFinding, rule: string): Json {
-  return why?.findLast((step) => step.rule === rule)?.held ?? null;
+  return why?.filter((step) => step.rule === rule).at(-1)?.held ?? null;
 }
 
 function adviceOf({ advice }: PenaltyFinding, rule: string): Json {

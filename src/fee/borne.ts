@@ -1,0 +1,41 @@
+import type { ClauseId } from '../kernel/answer/index.js';
+import { Fraction } from '../kernel/money/index.js';
+import type { Bearing } from './cover.js';
+import type { Charge, Setting } from './setting.js';
+import { plainLine, type SheetLine, sumOf } from './sheet-line.js';
+import type { Rounder } from './round.js';
+
+/** What the provider bears of each line under a warranty, and then, cover by cover, what of that the customer bears all the same. */
+export function bornePart(
+  charges: readonly Charge[],
+  bearing: Setting['bearing'],
+  rounder: Rounder,
+): readonly SheetLine[] {
+  const bearingOf = ({ costClass }: Charge) => (costClass === 'none' ? null : bearing[costClass]);
+  const lines = charges.map((charge) => borneLine(charge, bearingOf(charge), rounder));
+  const covers = new Map<ClauseId, Bearing>();
+  for (const cover of charges.map(bearingOf)) if (cover !== null && !covers.has(cover.by)) covers.set(cover.by, cover);
+  return [...lines, ...[...covers.values()].flatMap((cover) => customerPart(lines, cover, rounder))];
+}
+
+function borneLine(charge: Charge, cover: Bearing | null, { once }: Rounder): SheetLine {
+  const line = plainLine(charge);
+  if (cover === null) return line;
+  const borne = once(charge.price.times(Fraction.of(cover.share))).value;
+  return borne.isZero() ? line : { ...line, borne, borneBy: cover.by };
+}
+
+/** The deductible of a claim under a cover, and what goes beyond the most that the cover bears of a claim. */
+function customerPart(lines: readonly SheetLine[], cover: Bearing, rounder: Rounder): readonly SheetLine[] {
+  const { by, deductible, claimLimit } = cover;
+  const { once, currency } = rounder;
+  const borne = sumOf(lines.filter(({ borneBy }) => borneBy === by).map((line) => line.borne));
+  const first = deductible === undefined ? Fraction.ZERO : once(Fraction.ofMoney(deductible, currency).atMost(borne)).value;
+  const most = claimLimit === undefined ? Fraction.INFINITE : Fraction.ofMoney(claimLimit, currency);
+  const beyond = once(borne.minus(first).minus(most.atMost(borne)).atLeast(Fraction.ZERO)).value;
+  const line = { clause: by, costClass: 'none' } as const;
+  return [
+    ...(first.compare(Fraction.ZERO) > 0 ? [plainLine({ ...line, kind: 'deductible', price: first })] : []),
+    ...(beyond.compare(Fraction.ZERO) > 0 ? [plainLine({ ...line, kind: 'overClaimLimit', price: beyond })] : []),
+  ];
+}

@@ -1,0 +1,122 @@
+import type { Json } from '../kernel/answer/index.js';
+import { type Evaluation, type Figure, looked } from '../kernel/case/index.js';
+import { type Leaf, restsOn, type Settled } from '../kernel/logic/index.js';
+import type { Fraction, Money } from '../kernel/money/index.js';
+import type { CompiledFees } from './clause.js';
+import { decisionOf } from './consent.js';
+import { valueOf } from './line.js';
+import { noteRounded } from './note-rounding.js';
+import type { Rounder } from './round.js';
+import type { Sheet } from './sheet.js';
+import { amountOfLine, leftOf, type SharedSum, type SheetLine, sumOf } from './sheet-line.js';
+
+/** Notes everything that is reckoned with the lines: what is added to them, taken off, and shared out among them. */
+export function noteSheet({ lines, discounts, taxes }: Sheet, fees: CompiledFees, evaluation: Evaluation): void {
+  const { rounder } = fees.shared;
+  for (const line of lines) noteLine(line, lines, fees, evaluation);
+  for (const sum of discounts) noteDiscount(sum, lines, rounder, evaluation);
+  for (const [at, sum] of taxes.entries()) noteTax(sum, fees.taxes[at]?.prices ?? 'onTop', lines, rounder, evaluation);
+}
+
+function noteLine(line: SheetLine, lines: readonly SheetLine[], fees: CompiledFees, evaluation: Evaluation): void {
+  const { rounder } = fees.shared;
+  const { clause } = line;
+  const amount = moneyJson(line.price, rounder);
+  const isOwn = fees.limits.every((limit) => limit.clause !== clause);
+  switch (line.kind) {
+    case 'least':
+      evaluation.step?.({ rule: isOwn ? 'fee.least' : 'fee.limit.least', clause, held: 'held', gave: { amount } });
+      break;
+    case 'most':
+      evaluation.step?.({ rule: isOwn ? 'fee.most' : 'fee.limit.most', clause, held: 'held', gave: { amount } });
+      break;
+    case 'deductible':
+      evaluation.step?.({ rule: 'fee.deductible', held: 'held', gave: { by: clause, amount } });
+      break;
+    case 'overClaimLimit':
+      evaluation.step?.({ rule: 'fee.claimLimit', held: 'held', gave: { by: clause, amount } });
+      break;
+    case 'percentage':
+      notePercentage(line, lines, fees, evaluation);
+      break;
+    default:
+      break;
+  }
+  noteBorne(line, rounder, evaluation);
+}
+
+function notePercentage(
+  { clause, rate, price, rounded }: SheetLine,
+  lines: readonly SheetLine[],
+  { percentages, shared }: CompiledFees,
+  evaluation: Evaluation,
+): void {
+  const of = percentages.find((percentage) => percentage.clause === clause)?.of ?? [];
+  const base = sumOf(lines.filter((line) => of.includes(line.clause)).map((line) => line.price.minus(line.borne)));
+  evaluation.step?.({
+    rule: 'fee.percentage',
+    clause,
+    held: 'held',
+    gave: { rate: rate ?? null, base: moneyJson(base, shared.rounder), amount: moneyJson(price, shared.rounder) },
+  });
+  noteRounded(clause, undefined, { ...(rounded && { rounded }) }, evaluation);
+}
+
+function noteBorne({ clause, kind, item, price, borne, borneBy }: SheetLine, rounder: Rounder, evaluation: Evaluation): void {
+  if (borneBy === undefined) return;
+  evaluation.step?.({
+    rule: 'fee.borne',
+    clause,
+    held: 'held',
+    gave: {
+      item: item ?? null,
+      kind,
+      by: borneBy,
+      price: moneyJson(price, rounder),
+      amount: moneyJson(borne, rounder),
+    },
+  });
+}
+
+function noteDiscount(sum: SharedSum, lines: readonly SheetLine[], rounder: Rounder, evaluation: Evaluation): void {
+  const { clause, of, amount, rounded } = sum;
+  const gave = { base: moneyJson(of, rounder), amount: moneyJson(amount, rounder), parts: partsJson(sum, lines, rounder) };
+  evaluation.step?.({
+    rule: 'fee.discount',
+    clause,
+    held: 'held',
+    gave: { base: gave.base, amount: gave.amount, shares: gave.parts },
+  });
+  noteRounded(clause, undefined, { ...(rounded && { rounded }) }, evaluation);
+}
+
+function noteTax(
+  sum: SharedSum,
+  prices: 'onTop' | 'inside',
+  lines: readonly SheetLine[],
+  rounder: Rounder,
+  evaluation: Evaluation,
+): void {
+  const { clause, of, amount, rounded } = sum;
+  evaluation.step?.({
+    rule: prices === 'onTop' ? 'fee.tax.onTop' : 'fee.tax.inside',
+    clause,
+    held: 'held',
+    gave: { base: moneyJson(of, rounder), amount: moneyJson(amount, rounder), shares: partsJson(sum, lines, rounder) },
+  });
+  noteRounded(clause, undefined, { ...(rounded && { rounded }) }, evaluation);
+}
+
+/** What falls on each line, by the clause that charges it, what it is for, and the piece of work. */
+function partsJson({ parts }: SharedSum, lines: readonly SheetLine[], rounder: Rounder): Json {
+  return parts.flatMap(({ line: place, amount }) => {
+    const line = lines[place];
+    if (line === undefined) return [];
+    const { clause, kind, item } = line;
+    return [{ clause, kind, ...(item !== undefined && { item }), amount: moneyJson(amount, rounder) }];
+  });
+}
+
+/** Notes what all of it comes to, and what of that may be charged. */
+export function noteTotal(total: Figure, due: Figure, rounder: Rounder, evaluation: Evaluation): void {
+}
