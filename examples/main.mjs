@@ -88,7 +88,7 @@ const print = (title, lines) => {
 };
 
 /**
- * What a case, or the records of a period, come to, in words.
+ * What the records of a period come to, a case, or a case in which the objectives of a period count; in words.
  *
  * @param {import('aftersales').CompiledAgreement} judge
  * @param {import('aftersales').Agreement} agreement
@@ -96,11 +96,19 @@ const print = (title, lines) => {
  * @param {string} file
  */
 const judged = (judge, agreement, { asOf, case: facts, records }, file) => {
-  if (records !== undefined) {
-    const period = must(parseObjectiveRecords(records), file);
-    return explainObjectives(judge.objectives(period, { asOf }), { locale, agreement });
-  }
-  return explain(judge.evaluate(must(parseCase(agreement, facts), file), { asOf }), { locale, agreement });
+  const told = { locale, agreement };
+  const objectives =
+    records === undefined ? undefined : judge.objectives(must(parseObjectiveRecords(records), file), { asOf });
+  const period = objectives === undefined ? undefined : explainObjectives(objectives, told);
+  if (facts === undefined) return period;
+  const finding = judge.evaluate(must(parseCase(agreement, facts), file), { asOf, ...(objectives && { objectives }) });
+  const ofCase = explain(finding, told);
+  if (period === undefined) return ofCase;
+  return {
+    answers: [...period.answers, ...ofCase.answers],
+    reasons: [...period.reasons, ...ofCase.reasons],
+    questions: [...period.questions, ...ofCase.questions],
+  };
 };
 
 let count = 0;

@@ -19,10 +19,29 @@ export function blankIssues(clauses: readonly Place[]): readonly Issue[] {
   );
 }
 
-/** What a figure is a number of, or which term it is; the figures of a text may be of any kind. */
+/** Terms that one value could fill alike, by what they are. */
+const ALIKE: readonly (readonly [kind: string, terms: readonly string[]])[] = [
+  [
+    'amount',
+    ['amount', 'each', 'price', 'least', 'most', 'leastPayout', 'base', 'of', 'on', 'deductible', 'claimLimit'],
+  ],
+  ['rate', ['rate', 'share', 'costPlus', 'credit', 'perDay', 'perYear', 'plus', 'atLeast']],
+  ['number', ['upTo', 'below', 'size', 'first', 'times']],
+];
+
+/** Terms that are something else in this place than by their name: `on` a day, `below` a share, `first` a length of time. */
+const ELSEWHERE: readonly (readonly [around: string, term: string, kind: string])[] = [
+  ['due', 'on', 'date'],
+  ['bands', 'below', 'rate'],
+  ['adjusted', 'to', 'rate'],
+  ['grace', 'first', 'per'],
+];
+
+/** What a figure is a number of, or what it is; the figures of a text may be of any kind. */
 function kindOfFigure(path: Path): string | undefined {
-  const key = String(path.at(-1));
-  if (path.includes('figures') && !Object.hasOwn(SPAN_LIMITS, key)) return undefined;
-  const kind = Object.entries(SAME_KIND).find(([, keys]) => keys.includes(key))?.[0];
-  return path.at(-3) === 'bands' && key === 'below' ? 'rate' : dueOn(path) ? 'date' : graceOf(path) ? 'span' : (kind ?? key);
+  const term = String(path.at(-1));
+  if (path.includes('figures') && !Object.hasOwn(SPAN_LIMITS, term)) return undefined;
+  const here = ELSEWHERE.find(([around, name]) => name === term && path.includes(around));
+  const alike = ALIKE.find(([, terms]) => terms.includes(term));
+  return here?.[2] ?? alike?.[0] ?? term;
 }

@@ -1,42 +1,48 @@
-import type { ClauseId, Issue } from '../kernel/answer/index.js';
+import type { Issue } from '../kernel/answer/index.js';
 import { issue, nearest, useInstead } from '../kernel/gate/index.js';
 import { entriesOf, isThere, itemsOf, type Place, textOf, under } from '../kernel/gate/walk.js';
+import { circular } from './check-circles.js';
 import { conditionIssues, impossible, type KnownFacts, mayBe, unknownFact } from './check-facts.js';
-import { calendarReferences, type SharedBySla, slaIssues } from './check-sla.js';
+import { feeIssues, percentageCircles } from './check-fee.js';
+import { damagesRepeated, penaltyIssues } from './check-penalty.js';
+import { rateTables } from './check-rates.js';
+import { type Named, namedClauses, promiseReferences, referenceIssues } from './check-references.js';
+import { calendarReferences, type SharedBySla, sharedBySla, slaIssues } from './check-sla.js';
 
 /** What is wrong between the clauses of an agreement: ids, references, conditions, circles of exceptions. */
-export function clauseIssues(clauses: readonly Place[], facts: KnownFacts, shared: SharedBySla): readonly Issue[] {
-  const kinds = kindsOf(clauses);
+export function clauseIssues(clauses: readonly Place[], facts: KnownFacts, settings: Place): readonly Issue[] {
+  const of = { named: namedClauses(clauses), facts, shared: sharedBySla(settings), tables: rateTables(settings) };
   return [
     ...repeatedIds(clauses),
-    ...clauses.flatMap((clause) => issuesOfKind(clause, kinds, facts, shared)),
+    ...clauses.flatMap((clause) => issuesOfKind(clause, of)),
     ...circles(clauses),
+    ...percentageCircles(clauses),
+    ...damagesRepeated(clauses),
   ];
 }
 
-/** The kinds of the clauses that have an id: more than one where the id is repeated. */
-export type Kinds = ReadonlyMap<ClauseId, readonly (string | undefined)[]>;
-
-/** The kinds of all clauses by their ids. */
-export function kindsOf(clauses: readonly Place[]): Kinds {
-  const kinds = new Map<ClauseId, (string | undefined)[]>();
-  for (const clause of clauses) {
-    const id = textOf(under(clause, 'id'));
-    if (id !== undefined) kinds.set(id, [...(kinds.get(id) ?? []), textOf(under(clause, 'kind'))]);
-  }
-  return kinds;
+/** What a clause may refer to. */
+interface Around {
+  readonly named: Named;
+  readonly facts: KnownFacts;
+  readonly shared: SharedBySla;
+  readonly tables: Place;
 }
 
-function issuesOfKind(clause: Place, kinds: Kinds, facts: KnownFacts, shared: SharedBySla): readonly Issue[] {
+function issuesOfKind(clause: Place, { named, facts, shared, tables }: Around): readonly Issue[] {
   switch (textOf(under(clause, 'kind'))) {
     case 'warranty':
       return warrantyIssues(clause, facts);
     case 'exclusion':
-      return exclusionIssues(clause, kinds, facts);
+      return exclusionIssues(clause, named, facts);
     case 'sla':
       return slaIssues(clause, facts, shared);
     case 'objective':
-      return objectiveIssues(clause, kinds, shared);
+      return objectiveIssues(clause, named, shared);
+    case 'fee':
+      return feeIssues(clause, named, facts, shared);
+    case 'penalty':
+      return penaltyIssues(clause, named, facts, shared, tables);
     case 'text':
       return figureNameIssues(clause);
     default:
@@ -54,28 +60,6 @@ function repeatedIds(clauses: readonly Place[]): readonly Issue[] {
       return [issue('repeated', id.at, text, 'another clause has this id', 'give each clause an id of its own')];
     seen.add(text);
     return [];
-  });
-}
-
-const KINDS = ['heading', 'text', 'warranty', 'exclusion', 'sla', 'objective'] as const;
-
-/** A reference that names no clause, or one of the wrong kind; a clause whose kind is itself a mistake may be of any. */
-export function referenceIssues(
-  references: readonly Place[],
-  kinds: Kinds,
-  wanted: string,
-  ...others: readonly string[]
-): readonly Issue[] {
-  const isFitting = (kind: string | undefined) =>
-    [wanted, ...others].some((one) => one === kind) || !KINDS.some((one) => one === kind);
-  return references.flatMap((reference) => {
-    const id = textOf(reference);
-    if (id === undefined || kinds.get(id)?.some(isFitting)) return [];
-    const fitting = [...kinds].filter(([, found]) => found.some(isFitting)).map(([name]) => name);
-    const what = kinds.has(id)
-      ? `clause "${id}" is no ${[wanted, ...others].join(' or ')} clause`
-      : 'there is no clause of this id';
-    return [issue('reference', reference.at, id, what, useInstead(id, fitting))];
   });
 }
 
@@ -118,18 +102,18 @@ function remedyIssues(remedy: Place): readonly Issue[] {
   ];
 }
 
-function exclusionIssues(clause: Place, kinds: Kinds, facts: KnownFacts): readonly Issue[] {
+function exclusionIssues(clause: Place, named: Named, facts: KnownFacts): readonly Issue[] {
   const when = under(clause, 'when');
   const isException = isThere(under(clause, 'exceptionTo'));
   const causation = under(clause, 'causation');
   const byCause = !isException && (!isThere(causation) || textOf(causation) === 'causedBy');
   return [
-    ...referenceIssues(itemsOf(under(clause, 'from')), kinds, 'warranty', 'sla', 'objective'),
-    ...referenceIssues(itemsOf(under(clause, 'exceptionTo')), kinds, 'exclusion'),
+    ...promiseReferences(itemsOf(under(clause, 'from')), named),
+    ...referenceIssues(itemsOf(under(clause, 'exceptionTo')), named, 'exclusion'),
     ...conditionIssues(when, facts),
     ...(byCause ? causationIssues(when, facts) : []),
     ...effectIssues(under(clause, 'effect'), facts),
-    ...effectOnSla(clause, kinds),
+    ...effectBeyondCovers(clause, named),
   ];
 }
 
@@ -158,21 +142,30 @@ function silentOnCause(condition: Place, facts: KnownFacts): readonly Place[] {
   return speaks && !isThere(under(condition, 'not')) ? [] : [condition];
 }
 
-/** A service level has no cost classes to take away, and no cover to end. */
-function effectOnSla(clause: Place, kinds: Kinds): readonly Issue[] {
+/** What has no cost classes to take away, and no cover to end. */
+const NO_COVERS: readonly (readonly [kind: string, what: string])[] = [
+  ['sla', 'a service level'],
+  ['penalty', 'a penalty'],
+];
+
+function effectBeyondCovers(clause: Place, named: Named): readonly Issue[] {
   const effect = under(clause, 'effect');
   const narrow = isThere(under(effect, 'costClasses')) || isThere(under(effect, 'coverFrom'));
-  const levels = itemsOf(under(clause, 'from')).filter((place) => kinds.get(textOf(place) ?? '')?.includes('sla'));
-  if (!narrow || levels.length === 0) return [];
-  return levels.map(({ at, value }) =>
-    issue(
-      'value',
-      at,
-      value,
-      'this effect is on covers, and the clause is a service level',
-      'write a clause of its own for it',
-    ),
-  );
+  if (!narrow) return [];
+  return itemsOf(under(clause, 'from')).flatMap((place) => {
+    const kinds = named.get(textOf(place) ?? '')?.map((found) => textOf(under(found, 'kind'))) ?? [];
+    const [, what] = NO_COVERS.find(([kind]) => kinds.includes(kind)) ?? [];
+    if (what === undefined) return [];
+    return [
+      issue(
+        'value',
+        place.at,
+        place.value,
+        `this effect is on covers, and the clause is ${what}`,
+        'write a clause of its own for it',
+      ),
+    ];
+  });
 }
 
 function effectIssues(effect: Place, facts: KnownFacts): readonly Issue[] {
@@ -188,44 +181,20 @@ function effectIssues(effect: Place, facts: KnownFacts): readonly Issue[] {
     : [issue('value', date.at, date.value, 'this fact is no date', 'name a fact of type "date"')];
 }
 
-/** As many clauses as an agreement may have: more are refused for their number, and not searched for circles. */
-const MAX_CLAUSES = 1000;
-
-/** Exceptions that lead back to themselves; where an id is repeated, its first clause counts. */
+/** Exceptions that lead back to themselves. */
 function circles(clauses: readonly Place[]): readonly Issue[] {
-  if (clauses.length > MAX_CLAUSES) return [];
-  const excepts = new Map<ClauseId, readonly ClauseId[]>();
-  return clauses
-    .filter((clause) => {
-      const id = textOf(under(clause, 'id'));
-      if (id === undefined || excepts.has(id)) return false;
-      excepts.set(
-        id,
-        itemsOf(under(clause, 'exceptionTo')).flatMap((reference) => textOf(reference) ?? []),
-      );
-      return true;
-    })
-    .filter((clause) => exceptsItself(textOf(under(clause, 'id')) ?? '', excepts))
-    .map((clause) => {
-      const { at, value } = under(clause, 'exceptionTo');
-      return issue('circle', at, value, 'the exceptions lead back to this clause', 'break the circle of exceptions');
-    });
-}
-
-/** Whether a clause is, at some remove, an exception to itself. */
-function exceptsItself(id: ClauseId, excepts: ReadonlyMap<ClauseId, readonly ClauseId[]>): boolean {
-  const reached = new Set(excepts.get(id));
-  // A set lists what is added while it is read.
-  for (const next of reached) for (const further of excepts.get(next) ?? []) reached.add(further);
-  return reached.has(id);
+  return circular(clauses, 'exceptionTo').map((clause) => {
+    const { at, value } = under(clause, 'exceptionTo');
+    return issue('circle', at, value, 'the exceptions lead back to this clause', 'break the circle of exceptions');
+  });
 }
 
 /** What is wrong with an objective: service levels that it counts, and calendars that it goes by, which are not there. */
-function objectiveIssues(clause: Place, kinds: Kinds, shared: SharedBySla): readonly Issue[] {
+function objectiveIssues(clause: Place, named: Named, shared: SharedBySla): readonly Issue[] {
   const hours = under(clause, 'serviceHours');
   const calendars = [...(textOf(hours) === '24x7' ? [] : [hours]), under(clause, 'maintenance')];
   return [
-    ...referenceIssues(itemsOf(under(clause, 'of')), kinds, 'sla'),
+    ...referenceIssues(itemsOf(under(clause, 'of')), named, 'sla'),
     ...calendars.flatMap((calendar) => calendarReferences(calendar, shared)),
   ];
 }

@@ -64,6 +64,12 @@ const RESERVED: { readonly [prefix: string]: readonly KnownFact['type'][] } = {
   claim: [],
   blanks: [],
   restDays: [],
+  amounts: [],
+  work: [],
+  earlierPenalties: [],
+  rates: [],
+  objectives: [],
+  clocks: [],
 };
 
 /** What is wrong with the declarations of facts among themselves. */

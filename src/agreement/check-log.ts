@@ -13,13 +13,14 @@ export function logIssues(log: Place, severities: readonly string[], zone: Zone)
       ...severityIssues(event, severities),
       ...momentIssues(event, zone),
       ...metricIssues(event),
+      ...amountIssues(event),
     ]),
     ...contradictions(events),
   ];
 }
 
 /** The first and the last moment at which something may have happened; nothing where that cannot be read. */
-function bounds(at: Place, zone: Zone): readonly [number, number] | undefined {
+export function momentsOf(at: Place, zone: Zone): readonly [number, number] | undefined {
   const text = textOf(at);
   if (isInstant(text)) return [epochMs(text), epochMs(text)];
   return isCivilDate(text) ? [momentAt(dayNumber(text), 0, zone), momentAt(dayNumber(text), 1440, zone)] : undefined;
@@ -30,7 +31,7 @@ function outOfOrder(events: readonly Place[], zone: Zone): readonly Issue[] {
   let latest = Number.NEGATIVE_INFINITY;
   return events.flatMap((event) => {
     const at = under(event, 'at');
-    const when = bounds(at, zone);
+    const when = momentsOf(at, zone);
     if (when === undefined) return [];
     const isEarlier = when[1] < latest;
     latest = Math.max(latest, when[0]);
@@ -86,7 +87,7 @@ function momentIssues(event: Place, zone: Zone): readonly Issue[] {
   if (name === '' || !isThere(until)) return [];
   if (!AHEAD.includes(name))
     return [issue('misplaced', until.at, until.value, `"${name}" names no moment to come`, 'remove it')];
-  const [from, to] = [bounds(under(event, 'at'), zone), bounds(until, zone)];
+  const [from, to] = [momentsOf(under(event, 'at'), zone), momentsOf(until, zone)];
   if (from === undefined || to === undefined || to[1] >= from[0]) return [];
   return [issue('value', until.at, until.value, 'this lies before the event itself', 'write a later moment')];
 }
@@ -96,6 +97,17 @@ function metricIssues(event: Place): readonly Issue[] {
   const metric = under(event, 'metric');
   if (name === '' || !isThere(metric) || AHEAD.includes(name)) return [];
   return [issue('misplaced', metric.at, metric.value, `"${name}" is about no metric of its own`, 'remove it')];
+}
+
+/** The events that may tell an amount. */
+const IN_MONEY = ['paid', 'quoted'];
+
+function amountIssues(event: Place): readonly Issue[] {
+  const name = textOf(under(event, 'event')) ?? '';
+  const amount = under(event, 'amount');
+  if (name === '' || !isThere(amount) || IN_MONEY.includes(name)) return [];
+  const remedy = 'write it on "paid" or "quoted"';
+  return [issue('misplaced', amount.at, amount.value, `"${name}" tells no amount`, remedy)];
 }
 
 /** Pauses that two parties declare, and that therefore cannot begin twice or end before they begin. */

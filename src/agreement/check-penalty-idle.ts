@@ -1,7 +1,7 @@
 import type { Issue } from '../kernel/answer/index.js';
 import { isThere, itemsOf, type Place, textOf, under } from '../kernel/gate/walk.js';
 import { idle } from './check-idle.js';
-import { repeatedIn } from './check-sla-idle.js';
+import { repeatedIn } from './check-repeated.js';
 
 /** The choices about a delay that can do nothing: standstills and notices stop the days of something due by a day. */
 export function idleDelay(clause: Place): readonly Issue[] {

@@ -1,8 +1,8 @@
 import type { FactName, Issue } from '../kernel/answer/index.js';
 import { issue } from '../kernel/gate/index.js';
 import { isThere, itemsOf, type Place, textOf, under } from '../kernel/gate/walk.js';
-import { conditionIssues, type KnownFacts, mayBe, unknownFact } from './check-facts.js';
 import { delayIssues } from './check-delay.js';
+import { conditionIssues, type KnownFacts, mayBe, unknownFact } from './check-facts.js';
 import { idleInterest, idleSum } from './check-penalty-idle.js';
 import { interestIssues } from './check-rates.js';
 import { type Named, penaltyReferences, referenceIssues } from './check-references.js';
@@ -17,10 +17,7 @@ export function penaltyIssues(
   shared: SharedBySla,
   tables: Place,
 ): readonly Issue[] {
-  return [
-    ...conditionIssues(under(clause, 'appliesTo'), facts),
-    ...issuesOfSort(clause, named, facts, shared, tables),
-  ];
+  return [...conditionIssues(under(clause, 'appliesTo'), facts), ...issuesOfSort(clause, named, facts, shared, tables)];
 }
 
 function issuesOfSort(
@@ -44,9 +41,7 @@ function issuesOfSort(
     case 'interest':
       return [...interestIssues(clause, tables), ...idleInterest(clause)];
     case 'earnest':
-      return ['customer', 'provider'].flatMap((side) =>
-        conditionIssues(under(under(clause, 'breach'), side), facts),
-      );
+      return ['customer', 'provider'].flatMap((side) => conditionIssues(under(under(clause, 'breach'), side), facts));
     case 'several':
       return [
         ...penaltyReferences(itemsOf(under(clause, 'of')), named),

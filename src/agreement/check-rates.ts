@@ -21,7 +21,14 @@ export function interestIssues(clause: Place, tables: Place): readonly Issue[] {
   if (name === undefined) return [];
   const known = entriesOf(tables);
   const table = known.find(([key]) => key === name)?.[1];
-  if (table === undefined) return [noTable(reference, name, known.map(([key]) => key))];
+  if (table === undefined)
+    return [
+      noTable(
+        reference,
+        name,
+        known.map(([key]) => key),
+      ),
+    ];
   const due = under(under(clause, 'due'), 'on');
   const day = textOf(due);
   const first = firstDay(itemsOf(table).map((row) => textOf(under(row, 'from'))));
@@ -46,12 +53,7 @@ export function firstWithInterest(due: DayNumber, days: string | undefined): Day
 }
 
 /** Interest from a day before the table has a rate; told at the date by which it is due. */
-export function beginsAfter(
-  { at, value }: Place,
-  table: string,
-  first: DayNumber,
-  start: DayNumber,
-): readonly Issue[] {
+export function beginsAfter({ at, value }: Place, table: string, first: DayNumber, start: DayNumber): readonly Issue[] {
   if (start >= first) return [];
   const what = `interest runs from ${civilDate(start)}, and the table "${table}" begins on ${civilDate(first)}, after the breach`;
   return [issue('value', at, value, what, `add the earlier rates to the table "${table}"`)];

@@ -1,7 +1,8 @@
 import type { Issue } from '../kernel/answer/index.js';
-import { issue } from '../kernel/gate/index.js';
 import { isThere, itemsOf, type Place, textOf, under } from '../kernel/gate/walk.js';
 import { SPAN_LIMITS } from '../kernel/time/index.js';
+import { idle } from './check-idle.js';
+import { repeatedIn } from './check-repeated.js';
 
 /** The choices of a service level that can do nothing, whatever happens; `spans` are the lengths of its target. */
 export function idleIssues(clause: Place, spans: readonly Place[]): readonly Issue[] {
@@ -43,10 +44,6 @@ function restDayIssues(clause: Place, spans: readonly Place[]): readonly Issue[]
   }
   const remedy = 'remove it, or write the target in working days';
   return idle(rolled, true, 'no length of the target is in working days', remedy);
-}
-
-function idle(place: Place, isIdle: boolean, what: string, remedy: string): readonly Issue[] {
-  return isThere(place) && isIdle ? [issue('idle', place.at, place.value, what, remedy)] : [];
 }
 
 const WORKING_DAYS = ['workingDays'];
@@ -91,12 +88,4 @@ export function repeatedIssues(clause: Place): readonly Issue[] {
     ...repeatedIn(under(clause, 'pausedBy'), 'this pause is named before', 'name each pause once'),
     ...repeatedIn(under(clause, 'severities'), 'this severity is named before', 'name each severity once'),
   ];
-}
-
-function repeatedIn(list: Place, what: string, remedy: string): readonly Issue[] {
-  const named = itemsOf(list).filter((place) => textOf(place) !== undefined);
-  const first = new Map([...named].reverse().map((place) => [textOf(place), place]));
-  return named
-    .filter((place) => first.get(textOf(place)) !== place)
-    .map(({ at, value }) => issue('repeated', at, value, what, remedy));
 }

@@ -1,5 +1,5 @@
 import { compileCarveOuts, compileExclusion, type ExclusionClause, type ExclusionFinding } from '../exclusion/index.js';
-import { compileFee, type FeeClause, type FeeFinding } from '../fee/index.js';
+import { compileFee, type FeeFinding } from '../fee/index.js';
 import { type AskOptions, type Case, type Context, forAnotherRoom, regionsOf } from '../kernel/case/index.js';
 import { frozenCopy } from '../kernel/gate/index.js';
 import type { Currency } from '../kernel/money/index.js';

@@ -1,11 +1,15 @@
-import { fail, type Issue, ok, type Result } from '../kernel/answer/index.js';
+import { fail, type Issue, type Json, ok, type Result } from '../kernel/answer/index.js';
 import { type Case, ITEM_DETAILS, USAGE_MEASURES } from '../kernel/case/index.js';
 import { CaseForm } from '../kernel/gate/case-form.js';
 import { issue } from '../kernel/gate/index.js';
 import { gate } from '../kernel/gate/parse.js';
-import { entriesOf, isThere, type Place, textOf, under } from '../kernel/gate/walk.js';
+import { entriesOf, isThere, itemsOf, type Place, under } from '../kernel/gate/walk.js';
+import { dueIssues } from './check-due.js';
 import { impossible, type KnownFacts, knownFacts, unknownFact } from './check-facts.js';
 import { logIssues } from './check-log.js';
+import { currencyIssues } from './check-money.js';
+import { namedClauses, penaltyReferences } from './check-references.js';
+import { workIssues } from './check-work.js';
 import type { Agreement } from './terms.js';
 
 /**
@@ -41,12 +45,25 @@ function acrossFields(agreement: Agreement, root: Place): readonly Issue[] {
       declaredValue(`usage.${measure}`, under(under(root, 'usage'), measure), facts),
     ),
     ...logIssues(under(root, 'log'), severities, agreement.settings.zone),
-    ...priceIssues(under(under(under(root, 'item'), 'price'), 'currency'), agreement.settings.currency),
+    ...workIssues(under(root, 'work'), agreement.settings.zone),
+    ...currencyIssues([root], agreement.settings.currency),
+    ...penaltyReferences(earlierClauses(root), namedClauses(clausesOf(agreement))),
+    ...dueIssues(agreement, under(root, 'dates')),
   ];
 }
 
+/** The clauses of an agreement, to be read as they stand. */
+function clausesOf({ clauses }: Agreement): readonly Place[] {
+  return clauses.map((clause, index) => ({ at: ['clauses', index], value: clause as Json }));
+}
+
+/** The clauses by which penalties were charged before. */
+function earlierClauses(root: Place): readonly Place[] {
+  return itemsOf(under(root, 'earlierPenalties')).map((penalty) => under(penalty, 'clause'));
+}
+
 /** Parts of a case that have a place of their own, and are not to be told again among the facts. */
-const PLACED = ['item', 'usage', 'dates', 'log', 'claim'];
+const PLACED = ['item', 'usage', 'dates', 'log', 'claim', 'amounts', 'work', 'earlierPenalties'];
 
 function factIssues(name: string, place: Place, facts: KnownFacts): readonly Issue[] {
   const [group, ...rest] = name.split('.');
@@ -64,10 +81,4 @@ function declaredValue(name: string, place: Place, facts: KnownFacts): readonly 
   const fact = facts.get(name);
   if (fact === undefined || !isThere(place) || place.value === null) return [];
   return impossible(place, fact);
-}
-
-function priceIssues(place: Place, currency: string | undefined): readonly Issue[] {
-  const found = textOf(place);
-  if (currency === undefined || found === undefined || found === currency) return [];
-  return [issue('currency', place.at, found, `the agreement is in ${currency}`, `write the price in ${currency}`)];
 }

@@ -1,15 +1,18 @@
 import { fail, type Issue, type Json, ok, type Path, type Result } from '../kernel/answer/index.js';
 import { calendarIssues } from '../kernel/calendar/terms.js';
-import { blanksIn, issue, useInstead } from '../kernel/gate/index.js';
+import { issue, useInstead } from '../kernel/gate/index.js';
 import { gate } from '../kernel/gate/parse.js';
 import { restDaysIssues } from '../kernel/gate/rest-days.js';
 import { entriesOf, isThere, itemsOf, type Place, textOf, under } from '../kernel/gate/walk.js';
-import { isCurrency } from '../kernel/money/index.js';
-import { resolveCounting, SPAN_LIMITS } from '../kernel/time/index.js';
+import { resolveCounting } from '../kernel/time/index.js';
 import { cnRestDays } from '../packs/cn/calendar.js';
-import { clauseIssues, kindsOf, referenceIssues } from './check-clauses.js';
+import { blankIssues } from './check-blanks.js';
+import { clauseIssues } from './check-clauses.js';
 import { factIssues, type KnownFacts, knownFacts } from './check-facts.js';
-import { countsDays, sharedBySla, slaSettingsIssues } from './check-sla.js';
+import { moneyIssues } from './check-money.js';
+import { rateTableIssues, rateTables } from './check-rates.js';
+import { namedClauses, referenceIssues } from './check-references.js';
+import { countsDays, slaSettingsIssues } from './check-sla.js';
 import { Agreement } from './terms.js';
 
 /**
@@ -46,7 +49,7 @@ function acrossFields(root: Place): readonly Issue[] {
   const facts = knownFacts(declared);
   return [
     ...factIssues(declared, facts),
-    ...clauseIssues(clauses, facts, sharedBySla(settings)),
+    ...clauseIssues(clauses, facts, settings),
     ...settingsIssues(settings, clauses, facts),
     ...noteIssues(under(root, 'notes'), clauses),
     ...blankIssues([under(settings, 'calendars'), ...clauses]),
@@ -61,7 +64,8 @@ function settingsIssues(settings: Place, clauses: readonly Place[], facts: Known
     ...entriesOf(under(settings, 'calendars')).flatMap(([, calendar]) => calendarIssues(calendar, cnRestDays)),
     ...slaSettingsIssues(settings, facts),
     ...(isThere(restDays) ? [] : missingRestDays(clauses, under(settings, 'counting'))),
-    ...currencyIssues(textOf(under(settings, 'currency')), clauses),
+    ...rateTableIssues(rateTables(settings)),
+    ...moneyIssues(settings, clauses),
   ];
 }
 
@@ -69,17 +73,17 @@ function precedenceIssues(precedence: readonly Place[], clauses: readonly Place[
   const ids = precedence.map(textOf);
   const repeated = precedence.filter((place, index) => ids.indexOf(textOf(place)) < index);
   return [
-    ...referenceIssues(precedence, kindsOf(clauses), 'warranty'),
+    ...referenceIssues(precedence, namedClauses(clauses), 'warranty'),
     ...repeated.map(({ at, value }) =>
       issue('repeated', at, value, 'this cover is named before', 'name each cover once'),
     ),
   ];
 }
 
-/** Giving notice, or keeping a promise, is an act: counting that moves its last day off rest days needs to know them. */
+/** Giving notice, paying, or keeping a promise is an act: counting that moves its last day off rest days needs to know them. */
 function missingRestDays(clauses: readonly Place[], general: Place): readonly Issue[] {
   const stated = clauses
-    .filter((clause) => isThere(under(clause, 'inspection')) || countsDays(clause))
+    .filter((clause) => isThere(under(clause, 'inspection')) || countsDays(clause) || paysInTime(clause))
     .map((clause) => under(clause, 'counting').value ?? general.value ?? 'prcCivilCode');
   if (!stated.some(movesLastDay)) return [];
   return [
@@ -93,6 +97,17 @@ function missingRestDays(clauses: readonly Place[], general: Place): readonly Is
   ];
 }
 
+/** Whether a clause counts a period in which something is paid, notified or claimed. */
+function paysInTime(clause: Place): boolean {
+  const late = under(under(under(clause, 'late'), 'due'), 'within');
+  const payment = under(under(clause, 'due'), 'within');
+  const notice = under(clause, 'hindranceNotice');
+  const claim = under(clause, 'claimWithin');
+  const instalments = itemsOf(under(clause, 'instalments')).map((part) => under(under(part, 'due'), 'within'));
+  const isAgreed = ['fee', 'penalty'].includes(textOf(under(clause, 'kind')) ?? '');
+  return isAgreed && [late, payment, notice, claim, ...instalments].some(isThere);
+}
+
 function movesLastDay(counting: Json): boolean {
   try {
     const { lastDayOnRestDay, atLeastWorkingDays } = resolveCounting(counting as Parameters<typeof resolveCounting>[0]);
@@ -100,25 +115,6 @@ function movesLastDay(counting: Json): boolean {
   } catch {
     return false;
   }
-}
-
-/** Amounts in another currency than the agreement's. */
-function currencyIssues(currency: string | undefined, clauses: readonly Place[]): readonly Issue[] {
-  if (!isCurrency(currency)) return [];
-  return clauses
-    .flatMap(amountsIn)
-    .flatMap(({ at, value }) =>
-      value === currency
-        ? []
-        : [issue('currency', at, value, `the agreement is in ${currency}`, `write the amount in ${currency}`)],
-    );
-}
-
-/** The currencies of all amounts, however deep. */
-function amountsIn(place: Place): readonly Place[] {
-  const nested = [...itemsOf(place), ...entriesOf(place).map(([, inner]) => inner)].flatMap(amountsIn);
-  const currency = under(place, 'currency');
-  return isThere(under(place, 'amount')) && textOf(currency) !== undefined ? [currency, ...nested] : nested;
 }
 
 function noteIssues(notes: Place, clauses: readonly Place[]): readonly Issue[] {
@@ -130,26 +126,4 @@ function noteIssues(notes: Place, clauses: readonly Place[]): readonly Issue[] {
     const path: Path = reference.at;
     return [issue('reference', path, id, 'there is no clause of this id', useInstead(id, ids))];
   });
-}
-
-/** A name that stands for figures of two kinds, so that no one value could fill both places. */
-function blankIssues(clauses: readonly Place[]): readonly Issue[] {
-  const kinds = new Map<string, string>();
-  return clauses.flatMap((clause) =>
-    blanksIn(clause.value, clause.at).flatMap(({ path, blank }) => {
-      const kind = kindOfFigure(path);
-      if (typeof blank.blank !== 'string' || kind === undefined) return [];
-      const before = kinds.get(blank.blank) ?? kind;
-      kinds.set(blank.blank, before);
-      if (before === kind) return [];
-      const what = `this name stands for a figure of another kind before (${before}, here ${kind})`;
-      return [issue('blank', [...path, 'blank'], blank.blank, what, 'give each figure a name of its own')];
-    }),
-  );
-}
-
-/** What a figure is a number of, or which term it is; the figures of a text may be of any kind. */
-function kindOfFigure(path: Path): string | undefined {
-  const key = path.at(-1);
-  return path.includes('figures') && !Object.hasOwn(SPAN_LIMITS, String(key)) ? undefined : String(key);
 }

@@ -53,7 +53,7 @@ export function adjustedForClaim(clause: string, adjustments: readonly Adjustmen
   const claim = claimOf(line);
   if (claim.kind !== 'reported') for (const { day } of ahead(adjustments, line.today)) turns.add(startOfDay(day, line.zone));
   const day = claim.kind === 'unknown' ? undefined : claim.day;
-  return noted(clause, adjustments, day, 'log.reported', null, evaluation);
+  return noted(clause, adjustments, day, 'log.reported', 'fixed', evaluation);
 }
 
 function ahead(adjustments: readonly Adjustment[], today: DayNumber): readonly Adjustment[] {
@@ -65,7 +65,7 @@ function noted(
   adjustments: readonly Adjustment[],
   day: DayNumber | undefined,
   fact: FactName,
-  item: string | null,
+  line: string,
   evaluation: Evaluation,
 ): Figure {
   const latest = day === undefined ? undefined : adjustments.filter((one) => one.day <= day).at(-1);
@@ -75,7 +75,7 @@ function noted(
     clause,
     held: factor.kind !== 'known' ? 'unknown' : latest === undefined ? 'not' : 'held',
     ...looked(evaluation, [fact]),
-    gave: { item, from: latest?.from ?? null, share: shareText(factor) },
+    gave: { line, from: latest?.from ?? null, share: shareText(factor) },
   });
   return factor;
 }

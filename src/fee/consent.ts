@@ -31,3 +31,14 @@ export function noteConsent(clause: ClauseId, decision: Leaf<Decision>, evaluati
     ...looked(evaluation, ['log.quoteAccepted', 'log.quoteDeclined']),
   });
 }
+
+/** How far the customer agreed, where the quote names an amount. */
+export function noteQuote(decision: Leaf<Decision>, evaluation: Evaluation): void {
+  if (decision.kind !== 'known' || decision.value.quote === undefined) return;
+  evaluation.step?.({
+    rule: 'fee.quote',
+    held: 'held',
+    ...looked(evaluation, ['log.quoted']),
+    gave: { quote: { ...decision.value.quote } },
+  });
+}

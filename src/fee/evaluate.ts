@@ -12,7 +12,7 @@ import { frozenCopy } from '../kernel/gate/index.js';
 import { known, type Leaf, type Regions, type Settled, type Uncertain } from '../kernel/logic/index.js';
 import type { Currency } from '../kernel/money/index.js';
 import { type CompiledFees, compileFees, type FeeClause, sharedBy } from './clause.js';
-import { type Decision, decisionOf, noteConsent } from './consent.js';
+import { type Decision, decisionOf, noteConsent, noteQuote } from './consent.js';
 import { bearingsOf, classesIn, type Coverage, type CoverSlice, NO_BEARINGS, sliceOf } from './cover.js';
 import type { FeeFacts } from './facts.js';
 import type { Consent, FeeAnswers, FeeFinding } from './finding.js';
@@ -200,11 +200,13 @@ function chargeableOf(
 
 /** Whether the customer agreed to each charge, as far as that has to be asked. */
 function consentsOf(
-  { consents }: CompiledFees,
+  { consents, shared }: CompiledFees,
   decision: Leaf<Decision>,
   evaluation: Evaluation,
 ): (clause: string) => Uncertain<Settled<Consent>> {
   for (const [clause, consent] of consents) if (consent === 'quoteFirst') noteConsent(clause, decision, evaluation);
+  const waits = [...consents.values()].includes('quoteFirst');
+  if (waits && shared.aboveQuote === 'notCharged') noteQuote(decision, evaluation);
   const quoted: Uncertain<Settled<Consent>> = evaluation.diagrams.map(decision, ({ consent }) => ({ value: consent }));
   return (clause) => (consents.get(clause) === 'quoteFirst' ? quoted : known({ value: 'notNeeded' }));
 }

@@ -55,7 +55,7 @@ export function fixedLines(
     held: price.kind === 'known' ? 'held' : 'unknown',
     gave: { amount: roundedJson(price, rounder) },
   });
-  noteRounding(clause, undefined, draft, evaluation);
+  noteRounding(clause, 'fixed', draft, evaluation);
   return [{ clause, kind: 'fixed', costClass, draft: where(diagrams, due, draft) }];
 }
 

@@ -1,4 +1,4 @@
-import { type Evaluation, type Figure, reckon, reckonBetween, total } from '../kernel/case/index.js';
+import { type Figure, reckon, reckonBetween, total } from '../kernel/case/index.js';
 import { Fraction } from '../kernel/money/index.js';
 import { valueOf } from './line.js';
 import { moneyJson, type Piece, type Priced, quantitiesOf, type Range, rangeOf, roundedJson } from './priced.js';

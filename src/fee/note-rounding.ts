@@ -7,21 +7,21 @@ import type { RoundedFigure } from './round.js';
 /** Notes how the price of a line was rounded, where that changed it. */
 export function noteRounding(
   clause: ClauseId,
-  item: string | undefined,
+  line: string,
   draft: Leaf<Draft | null>,
   evaluation: Evaluation,
 ): void {
-  if (draft.kind === 'known' && draft.value !== null) noteRounded(clause, item, draft.value, evaluation);
+  if (draft.kind === 'known' && draft.value !== null) noteRounded(clause, line, draft.value, evaluation);
 }
 
 /** Notes how a figure was rounded, where that changed it. */
 export function noteRounded(
   clause: ClauseId,
-  item: string | undefined,
+  line: string,
   { rounded }: Pick<RoundedFigure, 'rounded'>,
   { step }: Evaluation,
 ): void {
   if (rounded === undefined) return;
   const { from, to, mode } = rounded;
-  step?.({ rule: 'fee.rounding', clause, held: 'held', gave: { item: item ?? null, from, to, mode } });
+  step?.({ rule: 'fee.rounding', clause, held: 'held', gave: { line, from, to, mode } });
 }

@@ -1,14 +1,12 @@
 import type { Json } from '../kernel/answer/index.js';
-import { type Evaluation, type Figure, looked } from '../kernel/case/index.js';
-import { type Leaf, restsOn, type Settled } from '../kernel/logic/index.js';
-import type { Fraction, Money } from '../kernel/money/index.js';
+import type { Evaluation, Figure } from '../kernel/case/index.js';
+import type { Fraction } from '../kernel/money/index.js';
 import type { CompiledFees } from './clause.js';
-import { decisionOf } from './consent.js';
 import { valueOf } from './line.js';
 import { noteRounded } from './note-rounding.js';
 import type { Rounder } from './round.js';
 import type { Sheet } from './sheet.js';
-import { amountOfLine, leftOf, type SharedSum, type SheetLine, sumOf } from './sheet-line.js';
+import { type SharedSum, type SheetLine, sumOf } from './sheet-line.js';
 
 /** Notes everything that is reckoned with the lines: what is added to them, taken off, and shared out among them. */
 export function noteSheet({ lines, discounts, taxes }: Sheet, fees: CompiledFees, evaluation: Evaluation): void {
@@ -59,18 +57,18 @@ function notePercentage(
     held: 'held',
     gave: { rate: rate ?? null, base: moneyJson(base, shared.rounder), amount: moneyJson(price, shared.rounder) },
   });
-  noteRounded(clause, undefined, { ...(rounded && { rounded }) }, evaluation);
+  noteRounded(clause, 'percentage', { ...(rounded && { rounded }) }, evaluation);
 }
 
-function noteBorne({ clause, kind, item, price, borne, borneBy }: SheetLine, rounder: Rounder, evaluation: Evaluation): void {
+function noteBorne(line: SheetLine, rounder: Rounder, evaluation: Evaluation): void {
+  const { clause, price, borne, borneBy } = line;
   if (borneBy === undefined) return;
   evaluation.step?.({
     rule: 'fee.borne',
     clause,
     held: 'held',
     gave: {
-      item: item ?? null,
-      kind,
+      line: nameOf(line),
       by: borneBy,
       price: moneyJson(price, rounder),
       amount: moneyJson(borne, rounder),
@@ -79,15 +77,22 @@ function noteBorne({ clause, kind, item, price, borne, borneBy }: SheetLine, rou
 }
 
 function noteDiscount(sum: SharedSum, lines: readonly SheetLine[], rounder: Rounder, evaluation: Evaluation): void {
-  const { clause, of, amount, rounded } = sum;
-  const gave = { base: moneyJson(of, rounder), amount: moneyJson(amount, rounder), parts: partsJson(sum, lines, rounder) };
+  const { clause, of, amount } = sum;
   evaluation.step?.({
     rule: 'fee.discount',
     clause,
     held: 'held',
-    gave: { base: gave.base, amount: gave.amount, shares: gave.parts },
+    gave: { base: moneyJson(of, rounder), amount: moneyJson(amount, rounder) },
   });
-  noteRounded(clause, undefined, { ...(rounded && { rounded }) }, evaluation);
+  noteRounded(clause, 'discount', sum, evaluation);
+  for (const { line, part } of partsOf(sum, lines)) {
+    evaluation.step?.({
+      rule: 'fee.discount.part',
+      clause: line.clause,
+      held: 'held',
+      gave: { by: clause, line: nameOf(line), amount: moneyJson(part, rounder) },
+    });
+  }
 }
 
 function noteTax(
@@ -97,26 +102,51 @@ function noteTax(
   rounder: Rounder,
   evaluation: Evaluation,
 ): void {
-  const { clause, of, amount, rounded } = sum;
+  const { clause, of, amount } = sum;
   evaluation.step?.({
     rule: prices === 'onTop' ? 'fee.tax.onTop' : 'fee.tax.inside',
     clause,
     held: 'held',
-    gave: { base: moneyJson(of, rounder), amount: moneyJson(amount, rounder), shares: partsJson(sum, lines, rounder) },
+    gave: { base: moneyJson(of, rounder), amount: moneyJson(amount, rounder) },
   });
-  noteRounded(clause, undefined, { ...(rounded && { rounded }) }, evaluation);
+  noteRounded(clause, 'tax', sum, evaluation);
+  for (const { line, part } of partsOf(sum, lines)) {
+    evaluation.step?.({
+      rule: 'fee.tax.part',
+      clause: line.clause,
+      held: 'held',
+      gave: { by: clause, line: nameOf(line), amount: moneyJson(part, rounder) },
+    });
+  }
 }
 
-/** What falls on each line, by the clause that charges it, what it is for, and the piece of work. */
-function partsJson({ parts }: SharedSum, lines: readonly SheetLine[], rounder: Rounder): Json {
+/** What falls on each line of a sum that is shared out. */
+function partsOf({ parts }: SharedSum, lines: readonly SheetLine[]) {
   return parts.flatMap(({ line: place, amount }) => {
     const line = lines[place];
-    if (line === undefined) return [];
-    const { clause, kind, item } = line;
-    return [{ clause, kind, ...(item !== undefined && { item }), amount: moneyJson(amount, rounder) }];
+    return line === undefined ? [] : [{ line, part: amount }];
   });
 }
 
-/** Notes what all of it comes to, and what of that may be charged. */
+/** What a line is called in the trace: the piece of work, or what it is for. */
+function nameOf({ item, kind }: SheetLine): string {
+  return item ?? kind;
+}
+
+function moneyJson(figure: Fraction, { currency }: Rounder): Json {
+  return { ...figure.money(currency) };
+}
+
+/** Notes what all of it comes to, and what of that may be charged as things stand. */
 export function noteTotal(total: Figure, due: Figure, rounder: Rounder, evaluation: Evaluation): void {
+  const amount = valueOf(total);
+  const charged = valueOf(due);
+  evaluation.step?.({
+    rule: 'fee.total',
+    held: amount === undefined || charged === undefined ? 'unknown' : 'held',
+    gave: {
+      amount: amount === undefined ? null : moneyJson(amount, rounder),
+      chargeable: charged === undefined ? null : moneyJson(charged, rounder),
+    },
+  });
 }

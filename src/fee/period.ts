@@ -57,7 +57,7 @@ export function periodCharge(period: CompiledPeriod, { rounder, counting }: Shar
   if (from.kind === 'known' && from.value !== null) turn(from.value);
   if (ended.kind === 'known' && ended.value !== null) turn(ended.value);
   const found = chargeIn(period, { from, ended, today: line.today }, rounder, counting);
-  note(period, found, rounder, evaluation);
+  note(period, found, evaluation);
   if (found.kind === 'known' && found.value !== 'notBegun' && found.value.runs) {
     evaluation.accruing.add(`periods.${terms.id}`);
     evaluation.growsAt.add(endOfDay(line.today, line.zone));
@@ -167,7 +167,6 @@ function charged(
 function note(
   { terms }: CompiledPeriod,
   found: Known<Found | 'notBegun'> | Open,
-  { currency: _currency }: Rounder,
   evaluation: Evaluation,
 ): void {
   const told = found.kind === 'known' && found.value !== 'notBegun' ? found.value : undefined;
@@ -188,5 +187,5 @@ function note(
       refund: charge === undefined ? null : { ...charge.refund },
     },
   });
-  noteRounded(terms.id, undefined, { ...(told?.rounded && { rounded: told.rounded }) }, evaluation);
+  noteRounded(terms.id, 'period', { ...(told?.rounded && { rounded: told.rounded }) }, evaluation);
 }

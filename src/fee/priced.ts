@@ -1,5 +1,6 @@
+import type { Json } from '../kernel/answer/index.js';
 import type { Figure, WorkItem } from '../kernel/case/index.js';
-import { type Currency, Fraction, type Money, money } from '../kernel/money/index.js';
+import { type Currency, Fraction, money } from '../kernel/money/index.js';
 import { type PlainFigure, type Shown, valueOf } from './line.js';
 import type { Charged } from './quantity.js';
 import type { Rounder } from './round.js';
@@ -44,13 +45,13 @@ export function unitPriceOf(unit: Figure, { currency }: Pick<Rounder, 'currency'
 }
 
 /** An exact amount for a step; `null` while it is not known. */
-export function moneyJson(figure: Figure, currency: Currency): Money | null {
+export function moneyJson(figure: Figure, currency: Currency): Json {
   const value = valueOf(figure);
   return value === undefined ? null : { ...money(value.text(), currency) };
 }
 
 /** An amount for a step, rounded; `null` while it is not known. */
-export function roundedJson(figure: Figure, { once, currency }: Rounder): Money | null {
+export function roundedJson(figure: Figure, { once, currency }: Rounder): Json {
   const value = valueOf(figure);
   return value === undefined ? null : { ...once(value).value.money(currency) };
 }

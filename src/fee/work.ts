@@ -93,9 +93,9 @@ function linesOf(
     const concerned = item === undefined ? pieces : pieces.filter(({ work }) => work.id === item);
     const base = { ...of, pieces: concerned, exact };
     const draft = drafted(exact, shown, rounder);
-    noteRounding(clause, item, draft, evaluation);
+    noteRounding(clause, item ?? 'work', draft, evaluation);
     const more = surchargeLines(surcharges, base, rounder, evaluation);
-    for (const line of more) noteRounding(clause, item, line, evaluation);
+    for (const line of more) noteRounding(clause, item ?? 'surcharge', line, evaluation);
     return [
       { ...of, kind: 'work' as const, draft },
       ...more.map((line) => ({ ...of, kind: 'surcharge' as const, draft: line })),

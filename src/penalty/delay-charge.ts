@@ -1,5 +1,12 @@
 import type { Filled } from '../kernel/gate/index.js';
-import { type Currency, Fraction, type Money, type Quantity, type RoundingMode } from '../kernel/money/index.js';
+import {
+  type Currency,
+  Fraction,
+  type Money,
+  type Quantity,
+  type Rate,
+  type RoundingMode,
+} from '../kernel/money/index.js';
 import { type Charge, compileCharge } from './charge.js';
 import type { DelayPenalty } from './terms.js';
 
@@ -30,10 +37,20 @@ export function compileDelayCharge(
   { charge, most }: FilledDelayCharge,
   { currency, rounding }: { readonly currency: Currency; readonly rounding?: RoundingMode },
 ): (units: Quantity, base?: Money) => DelayCost {
+  const mode = rounding === undefined ? {} : { mode: rounding };
+  if ('rate' in charge && most !== undefined && 'share' in most) {
+    const [rate, share] = [Fraction.of(charge.rate as Rate), Fraction.of(most.share as Rate)];
+    // Of one base the lesser of two costs is the lesser of two shares.
+    return (units, base) => {
+      const part = rate.times(Fraction.of(units));
+      const capped = part.compare(share) > 0;
+      const sum = base === undefined ? Fraction.ZERO : Fraction.ofMoney(base, currency);
+      return { amount: sum.times(capped ? share : part).money(currency, mode), capped };
+    };
+  }
   const { cost, figures } = compileCharge(charge as DelayPenalty['charge'], currency) as Charge;
   const known = figures.map(({ least }) => least);
   const capOf = compileMost(most, currency);
-  const mode = rounding === undefined ? {} : { mode: rounding };
   return (units, base) => {
     const sum = base === undefined ? Fraction.ZERO : Fraction.ofMoney(base, currency);
     const exact = cost(Fraction.of(units), sum, known);
@@ -49,6 +66,6 @@ function compileMost(most: FilledDelayCharge['most'], currency: Currency): ((bas
     const amount = Fraction.ofMoney(most.amount as Money, currency);
     return () => amount;
   }
-  const share = Fraction.of(most.share as `${number}%`);
+  const share = Fraction.of(most.share as Rate);
   return (base) => base.times(share);
 }

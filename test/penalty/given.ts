@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { type Agreement, compileAgreement } from '../../src/agreement/index.js';
+import { type Agreement, compileAgreement, parseAgreement } from '../../src/agreement/index.js';
 import type { Answer, Json } from '../../src/kernel/answer/index.js';
 import type { FactDeclarations } from '../../src/kernel/logic/index.js';
 import type { PenaltyEvent, PenaltyFinding } from '../../src/penalty/index.js';
@@ -17,6 +17,8 @@ export interface Row {
   readonly settings?: object;
   readonly facts?: object;
   readonly case: object;
+  /** What the gate says of the agreement, where it refuses it and an evaluator that is handed it all the same still answers. */
+  readonly refused?: string;
   /** What was recorded over a period, from which the objectives are judged. */
   readonly records?: object;
   readonly asOf: string;
@@ -36,14 +38,19 @@ const declarations: FactDeclarations = {
   'penalty.choice': { type: 'choice', ask: both('?'), values: { a: both('a'), b: both('b') } },
 };
 
-/** The agreement of a row, read through the gate. */
-function agreementIn({ clause, clauses = [], settings, facts }: Row): Agreement {
+/** The agreement of a row, read through the gate; one that the gate refuses stands as it is written. */
+function agreementIn({ clause, clauses = [], settings, facts, refused }: Row): Agreement {
   const all = [...(clause === undefined ? [] : [{ id: 'it', ...clause }]), ...clauses];
-  return agreementOf({
+  const stated = {
     clauses: all.map((one) => ({ kind: 'penalty', ...one })),
-    settings: { currency: 'CNY', restDays: 'cn', ...settings },
+    settings: { zone: 'Asia/Shanghai', currency: 'CNY', restDays: 'cn', ...settings },
     facts: { ...declarations, ...facts },
-  });
+  };
+  if (refused === undefined) return agreementOf(stated);
+  const written = { id: 'agreement', title: both('Agreement'), ...stated };
+  const read = parseAgreement(written);
+  expect(read.ok ? [] : read.issues.map(({ message }) => message)).toEqual([expect.stringContaining(refused)]);
+  return written as unknown as Agreement;
 }
 
 /** What the penalties of a row come to in its case. */

@@ -5,8 +5,17 @@ import type { FactDeclarations } from '../../src/kernel/logic/index.js';
 import { CurrencyMismatchError } from '../../src/kernel/money/index.js';
 import { type Pieces, plain } from '../../src/kernel/text/index.js';
 import { compilePenalty, type PenaltyClause, type PenaltyFinding } from '../../src/penalty/index.js';
-import * as forms from '../../src/penalty/terms.js';
-import { PenaltyTerms } from '../../src/penalty/terms.js';
+import {
+  CreditPenalty,
+  DamagesPenalty,
+  DelayPenalty,
+  EarnestPenalty,
+  FixedPenalty,
+  InterestPenalty,
+  LimitPenalty,
+  PenaltyTerms,
+  SeveralPenalty,
+} from '../../src/penalty/terms.js';
 import { draftPenaltyClause } from '../../src/penalty/text.js';
 import { answersIn } from '../laws/agreements.js';
 import { both, declarations } from '../laws/given.js';
@@ -35,22 +44,22 @@ const ELSEWHERE: readonly { readonly form: string; readonly leaf: RegExp; readon
   { form: 'EarnestPenalty', leaf: /^of[.=]/, in: 'advice' },
 ];
 
-const witnessed: { readonly [form: string]: Witnesses } = {
-  DelayPenalty: delayWitnesses,
-  FixedPenalty: fixedWitnesses,
-  CreditPenalty: creditWitnesses,
-  InterestPenalty: interestWitnesses,
-  EarnestPenalty: earnestWitnesses,
-  LimitPenalty: limitWitnesses,
-  SeveralPenalty: severalWitnesses,
-  DamagesPenalty: damagesWitnesses,
+const witnessed: { readonly [form: string]: { readonly schema: z.ZodType; readonly witnesses: Witnesses } } = {
+  DelayPenalty: { schema: DelayPenalty, witnesses: delayWitnesses },
+  FixedPenalty: { schema: FixedPenalty, witnesses: fixedWitnesses },
+  CreditPenalty: { schema: CreditPenalty, witnesses: creditWitnesses },
+  InterestPenalty: { schema: InterestPenalty, witnesses: interestWitnesses },
+  EarnestPenalty: { schema: EarnestPenalty, witnesses: earnestWitnesses },
+  LimitPenalty: { schema: LimitPenalty, witnesses: limitWitnesses },
+  SeveralPenalty: { schema: SeveralPenalty, witnesses: severalWitnesses },
+  DamagesPenalty: { schema: DamagesPenalty, witnesses: damagesWitnesses },
 };
-const schemaOf = (form: string) => z.toJSONSchema(forms[form as keyof typeof forms] as z.ZodType) as Schema;
+const leavesIn = (schema: z.ZodType) => leavesOf(z.toJSONSchema(schema) as Schema);
 const choice = { type: 'choice', ask: both('?'), values: { a: both('a'), b: both('b') } } as const;
 const facts: FactDeclarations = { ...declarations, 'first.choice': choice, 'second.choice': choice };
 
-describe.each(Object.entries(witnessed))('law: no drift, %s', (form, witnesses) => {
-  const leaves = leavesOf(schemaOf(form)).filter((leaf) => !EXEMPT.some((one) => one.leaf.test(leaf)));
+describe.each(Object.entries(witnessed))('law: no drift, %s', (form, { schema, witnesses }) => {
+  const leaves = leavesIn(schema).filter((leaf) => !EXEMPT.some((one) => one.leaf.test(leaf)));
 
   it('every leaf has a witness, and every witness a leaf', () => {
     expect(leaves.filter((leaf) => !witnesses.has(leaf))).toEqual([]);
@@ -84,14 +93,14 @@ describe.each(Object.entries(witnessed))('law: no drift, %s', (form, witnesses) 
 
 describe('the forms', () => {
   it('are those of all penalty clauses', () => {
-    const kinds = leavesOf(z.toJSONSchema(PenaltyTerms) as Schema).filter((leaf) => leaf.startsWith('penalty='));
-    const own = Object.keys(witnessed).flatMap((form) => leavesOf(schemaOf(form)));
+    const kinds = leavesIn(PenaltyTerms).filter((leaf) => leaf.startsWith('penalty='));
+    const own = Object.values(witnessed).flatMap(({ schema }) => leavesIn(schema));
     expect(kinds).toHaveLength(8);
     expect(own.filter((leaf) => leaf.startsWith('penalty='))).toEqual(kinds);
   });
 
   it('are what every exemption speaks of', () => {
-    const leaves = Object.keys(witnessed).flatMap((form) => leavesOf(schemaOf(form)));
+    const leaves = Object.values(witnessed).flatMap(({ schema }) => leavesIn(schema));
     for (const { leaf } of [...EXEMPT, ...ELSEWHERE]) expect(leaves.some((one) => leaf.test(one))).toBe(true);
   });
 });
@@ -103,7 +112,9 @@ function isElsewhere(form: string, leaf: string): 'why' | 'advice' | undefined {
 function findingOf({ case: told, asOf, beside = [], settings }: Witness, terms: object): PenaltyFinding {
   const { rates, calendars, clocks, objectives } = (settings ?? {}) as Beside;
   const clauses = [...beside, { ...z.parse(PenaltyTerms, terms), id: 'clause' }] as PenaltyClause[];
-  const context = { zone: 'Asia/Shanghai', currency: 'CNY', facts, calendars, ...(rates && { penalty: { rates } }) };
+  const counting = { lastDayOnRestDay: 'stays' };
+  const shared = { zone: 'Asia/Shanghai', currency: 'CNY', counting, facts, calendars };
+  const context = { ...shared, ...(rates && { penalty: { rates } }) };
   return compilePenalty(clauses, context as never)(told, { asOf, clocks, objectives } as never);
 }
 
@@ -119,7 +130,9 @@ function needsOf(finding: PenaltyFinding): readonly string[] {
 }
 
 function drafts(terms: object): readonly Pieces[] {
-  return (['en', 'zh-CN'] as const).map((locale) => draftPenaltyClause(z.parse(PenaltyTerms, terms), { locale, facts }));
+  return (['en', 'zh-CN'] as const).map((locale) =>
+    draftPenaltyClause(z.parse(PenaltyTerms, terms), { locale, facts }),
+  );
 }
 
 /** The words of a text that come from the place of a leaf, or from what it is part of. */

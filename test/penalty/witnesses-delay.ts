@@ -1,5 +1,5 @@
 import { STANDSTILLS } from '../../src/penalty/terms.js';
-import { BLANK, change, condition, dateWord, figure, type Place, span, type Witnesses, words } from '../laws/witnesses.js';
+import { BLANK, change, condition, dateWord, figure, span, type Witnesses, words } from '../laws/witnesses.js';
 import { amount, cap, clocks, days, due, listed, placed, plainCase, rate, sum, unit } from './witnesses.js';
 
 const all: Witnesses = new Map();
@@ -45,7 +45,11 @@ const terms: { readonly [name: string]: object } = {
   workingHours: { ...levels, calendar: 'office' },
   workingMinutes: { ...levels, calendar: 'office' },
 };
-const long = { case: { ...plainCase, dates: { delivered: '2024-03-15' } }, asOf: '2024-04-01T12:00:00+08:00', settings };
+const long = {
+  case: { ...plainCase, dates: { delivered: '2024-03-15' } },
+  asOf: '2024-04-01T12:00:00+08:00',
+  settings,
+};
 for (const [name, of] of Object.entries(terms)) {
   unit(
     all,
@@ -54,7 +58,12 @@ for (const [name, of] of Object.entries(terms)) {
   );
   unit(
     all,
-    placed('grace.first', 'more grace, less to pay', (first) => ({ ...of, per: { [name]: 1 }, grace: { first } }), long),
+    placed(
+      'grace.first',
+      'more grace, less to pay',
+      (first) => ({ ...of, per: { [name]: 1 }, grace: { first } }),
+      long,
+    ),
     name,
   );
 }
@@ -78,9 +87,14 @@ words(
 );
 change(
   all,
-  placed('calendar', 'of other hours, another delay', (calendar) => ({ ...levels, per: { workingHours: 1 }, calendar }), {
-    settings,
-  }),
+  placed(
+    'calendar',
+    'of other hours, another delay',
+    (calendar) => ({ ...levels, per: { workingHours: 1 }, calendar }),
+    {
+      settings,
+    },
+  ),
   ':string',
   'office',
   'shop',
@@ -186,6 +200,3 @@ condition(
 
 /** For each leaf of a penalty for lateness, a change there that changes an answer and the text. */
 export const delayWitnesses = all;
-
-/** The terms of a place with a value put there. */
-export type Put = Place['put'];

@@ -49,9 +49,12 @@ const ofObjectives = { settings: { objectives } };
 const band = (first: object) => ({ ...credit, bands: [{ ...bands[0], ...first }, bands[1]] });
 change(
   creditWitnesses,
-  placed('of', 'an objective that attained more', (of) => ({ ...credit, bands: [{ below: '98%', credit: '5%' }], of }), {
-    ...ofObjectives,
-  }),
+  placed(
+    'of',
+    'an objective that attained more',
+    (of) => ({ ...credit, bands: [{ below: '98%', credit: '5%' }], of }),
+    ofObjectives,
+  ),
   ':string',
   'uptime',
   'speed',

@@ -71,9 +71,11 @@ listed(
   sharing('of', 'another falls behind', (id) => ({ ...several, of: [id, 'c'] })),
   ['a', 'b'],
 );
-const apply = (case_: object = plainCase) =>
-  sharing('apply', 'both, the higher, or the one chosen', (value) => ({ ...several, apply: value }), { case: case_ });
-words(severalWitnesses, apply(), ['sum', 'highest']);
+words(
+  severalWitnesses,
+  sharing('apply', 'both, or the higher', (value) => ({ ...several, apply: value })),
+  ['sum', 'highest'],
+);
 change(
   severalWitnesses,
   sharing('apply.chosen', 'another choice', (chosen) => ({ ...several, apply: { chosen } }), {

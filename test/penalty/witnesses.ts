@@ -1,5 +1,15 @@
 import { AMOUNT_NAMES, DATE_NAMES } from '../../src/kernel/case/index.js';
-import { BLANK, change, conditionFacts, date, figure, type Place, span, type Witnesses, words } from '../laws/witnesses.js';
+import {
+  BLANK,
+  change,
+  conditionFacts,
+  date,
+  figure,
+  type Place,
+  span,
+  type Witnesses,
+  words,
+} from '../laws/witnesses.js';
 
 /** What an agreement has beside the clause, and what other rooms found, for a witness to be judged with. */
 export interface Beside {
@@ -100,22 +110,28 @@ export function listed(all: Witnesses, place: Place, names: readonly [string, st
   change(all, place, '[]:string', ...names);
 }
 
-const breached = { outcome: 'decided', value: { state: 'breached' } };
-const run = (from: string, end: string) => ({ due: `2024-01-${from}+08:00`, end: `2024-01-${end}+08:00`, state: 'breached' });
+const decided = (value: unknown) => ({ outcome: 'decided', value });
+const run = (from: string, end: string) => ({
+  due: `2024-01-${from}+08:00`,
+  end: `2024-01-${end}+08:00`,
+  state: 'breached',
+});
+const overrun = (...cycles: readonly object[]) => ({
+  state: decided({ state: 'breached' }),
+  late: decided(null),
+  cycles: decided(cycles),
+});
 
 /** Two service levels: one overrun by a working day and an hour, the other by two days and later once more. */
 export const clocks = {
-  visit: { state: breached, cycles: { outcome: 'decided', value: [run('08T10:00:00', '09T11:00:00')] } },
-  repair: {
-    state: breached,
-    cycles: { outcome: 'decided', value: [run('08T10:00:00', '10T10:00:00'), run('15T10:00:00', '15T12:00:00')] },
-  },
+  visit: overrun(run('08T10:00:00', '09T11:00:00')),
+  repair: overrun(run('08T10:00:00', '10T10:00:00'), run('15T10:00:00', '15T12:00:00')),
 };
 
 const attained = (met: number) => ({
-  attained: { outcome: 'decided', value: { share: `${met}%`, met, counted: 100 } },
-  kept: { outcome: 'decided', value: met > 98 },
-  range: { outcome: 'decided', value: { least: `${met}%`, most: `${met}%` } },
+  attained: decided({ share: `${met}%`, met, counted: 100 }),
+  kept: decided(met > 98),
+  range: decided({ least: `${met}%`, most: `${met}%` }),
 });
 
 /** Two objectives of January 2024, one kept and one not. */

@@ -167,6 +167,7 @@ function times(divisor: Exact | undefined, by: Exact): Exact {
 
 /** A number as JSON writes it; what cannot be written plainly, or is negative, is refused. */
 function ofNumber(value: number): Exact {
+  if (Number.isSafeInteger(value) && value >= 0) return figureOf(value);
   if (Number.isFinite(value) && value >= 0 && !String(value).includes('e')) return figureOf(value);
   throw new MoneyError(`quantity ${shown(value)} is not a plain number of 0 or more; write it like 2.5 or "2.5"`);
 }
