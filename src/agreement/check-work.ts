@@ -1,4 +1,5 @@
 import type { Issue } from '../kernel/answer/index.js';
+import { WORK_KINDS } from '../kernel/case/index.js';
 import { issue } from '../kernel/gate/index.js';
 import { isThere, itemsOf, type Place, textOf, under } from '../kernel/gate/walk.js';
 import type { Zone } from '../kernel/time/index.js';
@@ -34,7 +35,7 @@ function repeatedIds(pieces: readonly Place[]): readonly Issue[] {
 function onlyFor(piece: Place, key: string, kind: string, what: string): readonly Issue[] {
   const told = under(piece, key);
   const work = textOf(under(piece, 'work'));
-  if (!isThere(told) || work === undefined || work === kind) return [];
+  if (!isThere(told) || work === kind || !WORK_KINDS.some((known) => known === work)) return [];
   const remedy = `remove it, or write "work": "${kind}"`;
   return [issue('misplaced', told.at, told.value, `work of the kind "${work}" ${what}`, remedy)];
 }

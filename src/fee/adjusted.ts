@@ -13,7 +13,7 @@ import { readNumber } from '../kernel/gate/index.js';
 import type { Leaf, Settled } from '../kernel/logic/index.js';
 import { Fraction } from '../kernel/money/index.js';
 import { type CivilDate, type DayNumber, dayNumber, startOfDay } from '../kernel/time/index.js';
-import { valueOf } from './line.js';
+import { settledValue } from './line.js';
 import { dayOfWork } from './reader.js';
 import type { WorkFee } from './terms.js';
 
@@ -51,7 +51,8 @@ export function adjustedForClaim(clause: string, adjustments: readonly Adjustmen
   if (adjustments.length === 0) return AS_STATED;
   const { line, turns } = evaluation;
   const claim = claimOf(line);
-  if (claim.kind !== 'reported') for (const { day } of ahead(adjustments, line.today)) turns.add(startOfDay(day, line.zone));
+  if (claim.kind !== 'reported')
+    for (const { day } of ahead(adjustments, line.today)) turns.add(startOfDay(day, line.zone));
   const day = claim.kind === 'unknown' ? undefined : claim.day;
   return noted(clause, adjustments, day, 'log.reported', 'fixed', evaluation);
 }
@@ -81,7 +82,7 @@ function noted(
 }
 
 function shareText(factor: Figure): string | null {
-  const share = valueOf(factor);
+  const share = settledValue(factor);
   return share === undefined ? null : `${share.times(Fraction.of(100)).text()}%`;
 }
 

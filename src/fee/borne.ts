@@ -1,9 +1,9 @@
 import type { ClauseId } from '../kernel/answer/index.js';
 import { Fraction } from '../kernel/money/index.js';
 import type { Bearing } from './cover.js';
+import type { Rounder } from './round.js';
 import type { Charge, Setting } from './setting.js';
 import { plainLine, type SheetLine, sumOf } from './sheet-line.js';
-import type { Rounder } from './round.js';
 
 /** What the provider bears of each line under a warranty, and then, cover by cover, what of that the customer bears all the same. */
 export function bornePart(
@@ -30,7 +30,8 @@ function customerPart(lines: readonly SheetLine[], cover: Bearing, rounder: Roun
   const { by, deductible, claimLimit } = cover;
   const { once, currency } = rounder;
   const borne = sumOf(lines.filter(({ borneBy }) => borneBy === by).map((line) => line.borne));
-  const first = deductible === undefined ? Fraction.ZERO : once(Fraction.ofMoney(deductible, currency).atMost(borne)).value;
+  const first =
+    deductible === undefined ? Fraction.ZERO : once(Fraction.ofMoney(deductible, currency).atMost(borne)).value;
   const most = claimLimit === undefined ? Fraction.INFINITE : Fraction.ofMoney(claimLimit, currency);
   const beyond = once(borne.minus(first).minus(most.atMost(borne)).atLeast(Fraction.ZERO)).value;
   const line = { clause: by, costClass: 'none' } as const;

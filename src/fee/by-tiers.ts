@@ -2,7 +2,7 @@ import type { ClauseId } from '../kernel/answer/index.js';
 import { type Evaluation, type Figure, openFigure, total } from '../kernel/case/index.js';
 import { restsOn } from '../kernel/logic/index.js';
 import { pricedInStretches } from './graduated.js';
-import { valueOf } from './line.js';
+import { settledValue } from './line.js';
 import type { Piece, Priced } from './priced.js';
 import type { Rounder } from './round.js';
 import { costlierBefore, type Reading, type TierPrice } from './tiers.js';
@@ -40,7 +40,7 @@ function unread(by: TierPrice['by'], names: readonly string[], pieces: readonly 
 
 /** A table may have the price of more fall below that of less; then the trace says so. */
 function noteDrop({ clause, rows, evaluation }: Reading, by: 'volume' | 'package', quantity: Figure): void {
-  const all = valueOf(quantity);
+  const all = settledValue(quantity);
   const before = by === 'volume' && all !== undefined ? costlierBefore(rows, all) : undefined;
   if (all === undefined || before === undefined) return;
   evaluation.step?.({

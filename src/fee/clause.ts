@@ -3,7 +3,12 @@ import { type Context, type Figure, openFigure } from '../kernel/case/index.js';
 import { type Blank, blankName, isBlank, readAmount, readNumber } from '../kernel/gate/index.js';
 import type { Regions } from '../kernel/logic/index.js';
 import { type Currency, Fraction, type Money, type Rate } from '../kernel/money/index.js';
-import { type CompiledRestDays, type CountingConvention, compileRestDays, resolveCounting } from '../kernel/time/index.js';
+import {
+  type CompiledRestDays,
+  type CountingConvention,
+  compileRestDays,
+  resolveCounting,
+} from '../kernel/time/index.js';
 import { type Calendars, calendarsOf } from './calendars.js';
 import { feeDefaults } from './defaults.js';
 import { type CompiledFixed, compileFixed } from './fixed.js';
@@ -128,7 +133,8 @@ function discountOf(
   currency: Currency,
   regions: Regions,
 ): CompiledFees['discounts'][number] {
-  const taken = 'share' in off ? { share: readShare(off.share) } : { amount: readAmount(off.amount as Money, currency) };
+  const taken =
+    'share' in off ? { share: readShare(off.share) } : { amount: readAmount(off.amount as Money, currency) };
   return { clause: id, off: taken, ...(of && { of }), scope: compileScope(appliesTo, regions) };
 }
 

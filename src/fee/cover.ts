@@ -5,9 +5,7 @@ import type { Money, Rate } from '../kernel/money/index.js';
 import { COST_CLASSES, type CostClass } from './line.js';
 
 /** What a warranty says of one cost: by which cover it is borne, and on what terms. */
-export type CoverOf =
-  | (Bearing & { readonly status: 'covered' | 'mayBeRefused' })
-  | { readonly status: 'notCovered' };
+export type CoverOf = (Bearing & { readonly status: 'covered' | 'mayBeRefused' }) | { readonly status: 'notCovered' };
 
 /** By which cover a cost is borne, with which share, and what the customer bears of the claim all the same. */
 export interface Bearing {
@@ -91,7 +89,10 @@ function note(
   evaluation: Evaluation,
 ): void {
   const bears = bearing.kind === 'known' && 'value' in bearing.value ? bearing.value.value : undefined;
-  const mayBeRefused = evaluation.diagrams.map(cover, (said) => 'value' in said && said.value.status === 'mayBeRefused');
+  const mayBeRefused = evaluation.diagrams.map(
+    cover,
+    (said) => 'value' in said && said.value.status === 'mayBeRefused',
+  );
   if (mayBeRefused.kind === 'known' && mayBeRefused.value) {
     evaluation.step?.({
       rule: 'fee.cover.refusable',

@@ -1,8 +1,8 @@
 import { Fraction } from '../kernel/money/index.js';
-import { sharedOut } from './share-out.js';
-import type { Discount } from './setting.js';
-import { leftOf, type SharedSum, type SheetLine, sumOf } from './sheet-line.js';
 import type { Rounder } from './round.js';
+import type { Discount } from './setting.js';
+import { sharedOut } from './share-out.js';
+import { leftOf, type SharedSum, type SheetLine, sumOf } from './sheet-line.js';
 
 /** Lines, and the sums that were shared out among them. */
 export interface Shared {

@@ -1,6 +1,6 @@
 import {
-  amountOf,
   type AskOptions,
+  amountOf,
   type Context,
   type Evaluation,
   evaluateRoom,
@@ -13,7 +13,7 @@ import { known, type Leaf, type Regions, type Settled, type Uncertain } from '..
 import type { Currency } from '../kernel/money/index.js';
 import { type CompiledFees, compileFees, type FeeClause, sharedBy } from './clause.js';
 import { type Decision, decisionOf, noteConsent, noteQuote } from './consent.js';
-import { bearingsOf, classesIn, type Coverage, type CoverSlice, NO_BEARINGS, sliceOf } from './cover.js';
+import { bearingsOf, type Coverage, type CoverSlice, classesIn, NO_BEARINGS, sliceOf } from './cover.js';
 import type { FeeFacts } from './facts.js';
 import type { Consent, FeeAnswers, FeeFinding } from './finding.js';
 import { fixedLines } from './fixed.js';
@@ -113,7 +113,8 @@ function judge(fees: CompiledFees, cover: FeeContext['cover'], evaluation: Evalu
   const total = reckoned(parts, TOTAL, reckoning);
   const decision = decisionOf(evaluation.line);
   const due = chargeableOf(fees, parts, decision, total, reckoning);
-  const asAmount = (figure: Figure) => amountOf(diagrams, figure, shared.rounder.currency, rounding(shared.rounder.mode));
+  const asAmount = (figure: Figure) =>
+    amountOf(diagrams, figure, shared.rounder.currency, rounding(shared.rounder.mode));
   const sheet = evaluation.step === undefined ? undefined : sheetWhereKnown(parts, reckoning);
   if (sheet !== undefined) noteSheet(sheet, fees, evaluation);
   const consents = consentsOf(fees, decision, evaluation);

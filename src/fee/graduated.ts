@@ -1,6 +1,6 @@
 import { type Figure, reckon, reckonBetween, total } from '../kernel/case/index.js';
 import { Fraction } from '../kernel/money/index.js';
-import { valueOf } from './line.js';
+import { settledValue } from './line.js';
 import { moneyJson, type Piece, type Priced, quantitiesOf, type Range, rangeOf, roundedJson } from './priced.js';
 import { type Reading, type Row, within } from './tiers.js';
 
@@ -26,7 +26,7 @@ export function pricedInStretches(reading: Reading, pieces: readonly Piece[]): r
       rule: 'fee.price.tiers',
       clause,
       held: exact.kind === 'known' ? 'held' : 'unknown',
-      gave: { item: work.id, quantity: valueOf(charged)?.text() ?? null, amount: roundedJson(exact, rounder) },
+      gave: { item: work.id, quantity: settledValue(charged)?.text() ?? null, amount: roundedJson(exact, rounder) },
     });
     return { item: work.id, exact, shown: () => quantitiesOf(piece) };
   });
@@ -51,7 +51,14 @@ function stretched(rows: readonly Row[], from: Fraction, quantity: Fraction, pri
 function between(rows: readonly Row[], share: Range, from: Range, own: Range, prices: readonly Range[]): Range {
   if (from[0].compare(from[1]) === 0) {
     const end = (which: 0 | 1) =>
-      share[which].times(stretched(rows, from[0], own[which], prices.map((price) => price[which])));
+      share[which].times(
+        stretched(
+          rows,
+          from[0],
+          own[which],
+          prices.map((price) => price[which]),
+        ),
+      );
     return [end(0), end(1)];
   }
   const least = prices.map(([low]) => low).reduce((one, other) => one.atMost(other), Fraction.INFINITE);
@@ -66,7 +73,7 @@ function noteStretches(
   reach: Figure,
   rows: readonly Row[],
 ): void {
-  const [start, end] = [valueOf(from), valueOf(reach)];
+  const [start, end] = [settledValue(from), settledValue(reach)];
   if (start === undefined || end === undefined) return;
   for (const row of rows) {
     const unit = reckon(evaluation.diagrams, [row.price, adjusted], (price, share) => price.times(share));
@@ -85,4 +92,3 @@ function noteStretches(
     });
   }
 }
-

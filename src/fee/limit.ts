@@ -1,9 +1,9 @@
 import type { ClauseId } from '../kernel/answer/index.js';
 import { Fraction } from '../kernel/money/index.js';
-import type { Charge, Limits } from './setting.js';
-import { leftOf, plainLine } from './sheet-line.js';
-import type { SheetLine } from './sheet-line.js';
 import type { Rounder } from './round.js';
+import type { Charge, Limits } from './setting.js';
+import type { SheetLine } from './sheet-line.js';
+import { leftOf, plainLine } from './sheet-line.js';
 
 /** What raises a sum to its least, or takes away what is beyond its most; nothing where it lies between. */
 export function limitLine(
@@ -11,12 +11,10 @@ export function limitLine(
   { least, most }: Limits,
   { once }: Rounder,
 ): Pick<Charge, 'kind' | 'price' | 'rounded'> | undefined {
-  if (most !== undefined && sum.compare(most) > 0) return differing('most', once(most.minus(sum)));
-  if (least !== undefined && sum.compare(least) < 0) return differing('least', once(least.minus(sum)));
-  return undefined;
-}
-
-function differing(kind: 'least' | 'most', { value, rounded }: ReturnType<Rounder['once']>) {
+  const within = sum.atLeast(least ?? sum).atMost(most ?? Fraction.INFINITE);
+  if (within.compare(sum) === 0) return undefined;
+  const { value, rounded } = once(within.minus(sum));
+  const kind = value.compare(Fraction.ZERO) > 0 ? 'least' : 'most';
   return value.isZero() ? undefined : { kind, price: value, ...(rounded && { rounded }) };
 }
 
@@ -30,6 +28,6 @@ export function limited(
     if (before.length === 0) return before;
     const sum = before.map(leftOf).reduce((one, other) => one.plus(other), Fraction.ZERO);
     const line = limitLine(sum, own, rounder);
-    return line === undefined ? before : [...before, plainLine({ clause, costClass: 'none', ...line })];
+    return line === undefined ? before : before.concat(plainLine({ clause, costClass: 'none', ...line }));
   }, lines);
 }

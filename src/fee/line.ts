@@ -83,6 +83,6 @@ export function where(
 export type PlainFigure = Leaf<Settled<Fraction>>;
 
 /** The figure, where it is known. */
-export function valueOf(figure: Figure): Fraction | undefined {
+export function settledValue(figure: Figure): Fraction | undefined {
   return figure.kind === 'known' && 'value' in figure.value ? figure.value.value : undefined;
 }

@@ -5,12 +5,7 @@ import type { Draft } from './line.js';
 import type { RoundedFigure } from './round.js';
 
 /** Notes how the price of a line was rounded, where that changed it. */
-export function noteRounding(
-  clause: ClauseId,
-  line: string,
-  draft: Leaf<Draft | null>,
-  evaluation: Evaluation,
-): void {
+export function noteRounding(clause: ClauseId, line: string, draft: Leaf<Draft | null>, evaluation: Evaluation): void {
   if (draft.kind === 'known' && draft.value !== null) noteRounded(clause, line, draft.value, evaluation);
 }
 

@@ -2,7 +2,7 @@ import type { Json } from '../kernel/answer/index.js';
 import type { Evaluation, Figure } from '../kernel/case/index.js';
 import type { Fraction } from '../kernel/money/index.js';
 import type { CompiledFees } from './clause.js';
-import { valueOf } from './line.js';
+import { settledValue } from './line.js';
 import { noteRounded } from './note-rounding.js';
 import type { Rounder } from './round.js';
 import type { Sheet } from './sheet.js';
@@ -139,8 +139,8 @@ function moneyJson(figure: Fraction, { currency }: Rounder): Json {
 
 /** Notes what all of it comes to, and what of that may be charged as things stand. */
 export function noteTotal(total: Figure, due: Figure, rounder: Rounder, evaluation: Evaluation): void {
-  const amount = valueOf(total);
-  const charged = valueOf(due);
+  const amount = settledValue(total);
+  const charged = settledValue(due);
   evaluation.step?.({
     rule: 'fee.total',
     held: amount === undefined || charged === undefined ? 'unknown' : 'held',

@@ -15,16 +15,26 @@ export function oldPartsOf(
   const charging = clauses.map((work) => ({ work, applies: work.scope?.holds(evaluation) ?? known(true) }));
   if (done === undefined) {
     const may = charging.reduce<Uncertain<boolean>>((one, { applies }) => diagrams.or(one, applies), known(false));
-    return diagrams.choose<Settled<Keepers>>(may, () => open(['work']), () => known({ value: {} }));
+    return diagrams.choose<Settled<Keepers>>(
+      may,
+      () => open(['work']),
+      () => known({ value: {} }),
+    );
   }
   const parts = done.filter(({ work }) => work === 'part');
   const keepers = charging.map(({ work, applies }) =>
-    diagrams.map(applies, (holds): Keepers =>
-      holds ? Object.fromEntries(parts.map(({ id }) => [id, work.oldPart])) : {},
+    diagrams.map(
+      applies,
+      (holds): Keepers => (holds ? Object.fromEntries(parts.map(({ id }) => [id, work.oldPart])) : {}),
     ),
   );
   const all = diagrams.map(diagrams.list(keepers), (each) => Object.assign({}, ...[...each].reverse()) as Keepers);
-  note(charging.map(({ work }) => work), parts, all, evaluation);
+  note(
+    charging.map(({ work }) => work),
+    parts,
+    all,
+    evaluation,
+  );
   return diagrams.map(all, (value) => ({ value }));
 }
 

@@ -47,4 +47,3 @@ function concernedBy({ percentages, discounts }: Parts, clause: ClauseId): Reado
   }
   return concerned;
 }
-

@@ -1,5 +1,5 @@
 import { type Evaluation, type Figure, looked } from '../kernel/case/index.js';
-import { factsOfDueDay, readAmount, readDueDay, readNumber, type DueDayTerms } from '../kernel/gate/index.js';
+import { type DueDayTerms, factsOfDueDay, readAmount, readDueDay, readNumber } from '../kernel/gate/index.js';
 import type { Settled, Uncertain } from '../kernel/logic/index.js';
 import { Fraction, type Money } from '../kernel/money/index.js';
 import { type CountingConvention, civilDate, type DayNumber, MissingRestDaysError } from '../kernel/time/index.js';
@@ -49,11 +49,22 @@ export function instalmentsOf(
   const dues = terms.instalments.map(({ due }) => readDueDay(evaluation, due as DueDayTerms, context));
   const figures = parts.map((part): Figure => ('rest' in part ? ZERO : 'share' in part ? part.share : part.amount));
   const known = diagrams.list<Settled<Fraction>>([sum, ...figures]);
-  const answer = diagrams.map2(known, diagrams.list(dues), ([whole, ...given], days): Settled<readonly Instalment[]> => {
-    if (whole === undefined || 'conflict' in whole) return whole ?? { value: [] };
-    const amounts = amountsOf(parts, given.map((figure) => ('value' in figure ? figure.value : Fraction.ZERO)), whole.value, rounder);
-    return { value: amounts.map((amount, at) => ({ amount: amount.money(rounder.currency), due: dateText(days[at]) })) };
-  });
+  const answer = diagrams.map2(
+    known,
+    diagrams.list(dues),
+    ([whole, ...given], days): Settled<readonly Instalment[]> => {
+      if (whole === undefined || 'conflict' in whole) return whole ?? { value: [] };
+      const amounts = amountsOf(
+        parts,
+        given.map((figure) => ('value' in figure ? figure.value : Fraction.ZERO)),
+        whole.value,
+        rounder,
+      );
+      return {
+        value: amounts.map((amount, at) => ({ amount: amount.money(rounder.currency), due: dateText(days[at]) })),
+      };
+    },
+  );
   note(terms, answer, evaluation);
   return answer;
 }

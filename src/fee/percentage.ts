@@ -1,7 +1,7 @@
 import type { ClauseId } from '../kernel/answer/index.js';
+import type { Rounder } from './round.js';
 import type { Percentage } from './setting.js';
 import { bornByCustomer, plainLine, type SheetLine, sumOf } from './sheet-line.js';
-import type { Rounder } from './round.js';
 
 /** A line for each percentage of what the customer bears of other charges, where these have a line at all. */
 export function percentageLines(

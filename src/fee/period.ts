@@ -1,6 +1,15 @@
 import { dateOf, type Evaluation, type Figure, looked } from '../kernel/case/index.js';
 import { blankName, isBlank, readAmount, readFigure } from '../kernel/gate/index.js';
-import { type Known, known, type Leaf, type Open, open, restsOn, type Settled, type Uncertain } from '../kernel/logic/index.js';
+import {
+  type Known,
+  known,
+  type Leaf,
+  type Open,
+  open,
+  restsOn,
+  type Settled,
+  type Uncertain,
+} from '../kernel/logic/index.js';
 import { Fraction, type Money } from '../kernel/money/index.js';
 import {
   addMonths,
@@ -14,7 +23,7 @@ import {
 import type { ClauseOf, Shared } from './clause.js';
 import { feeDefaults } from './defaults.js';
 import type { PeriodCharge } from './finding.js';
-import { namesIn, valueOf } from './line.js';
+import { namesIn, settledValue } from './line.js';
 import { noteRounded } from './note-rounding.js';
 import type { Rounder } from './round.js';
 
@@ -51,7 +60,9 @@ type Answer = Uncertain<Settled<PeriodCharge | 'notBegun'>>;
 export function periodCharge(period: CompiledPeriod, { rounder, counting }: Shared, evaluation: Evaluation): Answer {
   const { terms, months, amount } = period;
   const { line } = evaluation;
-  const from = isBlank(terms.from) ? open([blankName(terms.from)]) : (dateOf(evaluation, terms.from) as Leaf<DayNumber | null>);
+  const from = isBlank(terms.from)
+    ? open([blankName(terms.from)])
+    : (dateOf(evaluation, terms.from) as Leaf<DayNumber | null>);
   const ended = dateOf(evaluation, 'ended') as Leaf<DayNumber | null>;
   const turn = (day: DayNumber) => void (day > line.today && evaluation.turns.add(startOfDay(day, line.zone)));
   if (from.kind === 'known' && from.value !== null) turn(from.value);
@@ -62,7 +73,8 @@ export function periodCharge(period: CompiledPeriod, { rounder, counting }: Shar
     evaluation.accruing.add(`periods.${terms.id}`);
     evaluation.growsAt.add(endOfDay(line.today, line.zone));
   }
-  if (found.kind === 'open') return open([...found.names, ...(months.kind === 'open' ? months.names : []), ...restsOn(amount)]);
+  if (found.kind === 'open')
+    return open([...found.names, ...(months.kind === 'open' ? months.names : []), ...restsOn(amount)]);
   return known({ value: found.value === 'notBegun' ? 'notBegun' : found.value.charge });
 }
 
@@ -91,7 +103,7 @@ function chargeIn(
   const runs = ended.value === null || ended.value > today;
   const last = runs ? today : (ended.value as DayNumber);
   if (last < begins) return known('notBegun');
-  const fee = valueOf(period.amount);
+  const fee = settledValue(period.amount);
   if (period.months.kind === 'open' || fee === undefined) return open([]);
   const stretch = periodOn(begins, period.months.value, last, counting.monthEnd);
   if (stretch === undefined) return open(['counting.monthEnd']);
@@ -164,11 +176,7 @@ function charged(
   return { charge, ...(rounded && { rounded }) };
 }
 
-function note(
-  { terms }: CompiledPeriod,
-  found: Known<Found | 'notBegun'> | Open,
-  evaluation: Evaluation,
-): void {
+function note({ terms }: CompiledPeriod, found: Known<Found | 'notBegun'> | Open, evaluation: Evaluation): void {
   const told = found.kind === 'known' && found.value !== 'notBegun' ? found.value : undefined;
   const { charge } = told ?? {};
   const begins = isBlank(terms.from) ? blankName(terms.from) : `dates.${terms.from}`;

@@ -3,7 +3,7 @@ import { type Evaluation, type Figure, knownFigure, looked, openFigure, reckon }
 import { readAmount, readNumber } from '../kernel/gate/index.js';
 import { type Currency, Fraction, type Money, type Rate } from '../kernel/money/index.js';
 import { pricedByTiers } from './by-tiers.js';
-import { valueOf } from './line.js';
+import { settledValue } from './line.js';
 import { moneyJson, type Piece, type Priced, quantitiesOf, roundedJson, unitPriceOf } from './priced.js';
 import type { Rounder } from './round.js';
 import type { WorkPrice } from './terms.js';
@@ -58,7 +58,7 @@ function byTheUnit(
     held: exact.kind === 'known' ? 'held' : 'unknown',
     gave: {
       item: work.id,
-      quantity: valueOf(charged)?.text() ?? null,
+      quantity: settledValue(charged)?.text() ?? null,
       unitPrice: moneyJson(unit, rounder.currency),
       amount: roundedJson(exact, rounder),
     },
@@ -75,7 +75,8 @@ function byCost(
 ): Priced {
   const { diagrams } = evaluation;
   const fact = `work.${work.id}.cost`;
-  const cost = work.cost === undefined ? openFigure([fact]) : knownFigure(Fraction.ofMoney(work.cost, rounder.currency));
+  const cost =
+    work.cost === undefined ? openFigure([fact]) : knownFigure(Fraction.ofMoney(work.cost, rounder.currency));
   const exact = reckon(diagrams, [charged, cost, markUp], (quantity, one, more) =>
     quantity.times(one).times(Fraction.ONE.plus(more)),
   );
@@ -86,9 +87,9 @@ function byCost(
     ...looked(evaluation, [fact]),
     gave: {
       item: work.id,
-      quantity: valueOf(charged)?.text() ?? null,
+      quantity: settledValue(charged)?.text() ?? null,
       cost: moneyJson(cost, rounder.currency),
-      markUp: stated ?? (valueOf(markUp) === undefined ? null : '0%'),
+      markUp: stated ?? (settledValue(markUp) === undefined ? null : '0%'),
       amount: roundedJson(exact, rounder),
     },
   });

@@ -1,7 +1,7 @@
 import type { Json } from '../kernel/answer/index.js';
 import type { Figure, WorkItem } from '../kernel/case/index.js';
 import { type Currency, Fraction, money } from '../kernel/money/index.js';
-import { type PlainFigure, type Shown, valueOf } from './line.js';
+import { type PlainFigure, type Shown, settledValue } from './line.js';
 import type { Charged } from './quantity.js';
 import type { Rounder } from './round.js';
 
@@ -25,13 +25,13 @@ export interface Priced {
 export function rangeOf(figure: Figure): Range {
   const leaf = figure as PlainFigure;
   if (leaf.kind === 'open') return (leaf.bounds as Range | undefined) ?? [Fraction.ZERO, Fraction.INFINITE];
-  const value = valueOf(leaf) ?? Fraction.ZERO;
+  const value = settledValue(leaf) ?? Fraction.ZERO;
   return [value, value];
 }
 
 /** How much is charged, and how much is free where something is. */
 export function quantitiesOf({ charged, free }: Charged): Shown {
-  const [quantity, freed] = [valueOf(charged), valueOf(free)];
+  const [quantity, freed] = [settledValue(charged), settledValue(free)];
   return {
     ...(quantity && { quantity: quantity.text() }),
     ...(freed && !freed.isZero() && { free: freed.text() }),
@@ -40,18 +40,18 @@ export function quantitiesOf({ charged, free }: Charged): Shown {
 
 /** The price of one, which is not rounded by itself. */
 export function unitPriceOf(unit: Figure, { currency }: Pick<Rounder, 'currency'>): Shown {
-  const value = valueOf(unit);
+  const value = settledValue(unit);
   return value === undefined ? {} : { unitPrice: money(value.text(), currency) };
 }
 
 /** An exact amount for a step; `null` while it is not known. */
 export function moneyJson(figure: Figure, currency: Currency): Json {
-  const value = valueOf(figure);
+  const value = settledValue(figure);
   return value === undefined ? null : { ...money(value.text(), currency) };
 }
 
 /** An amount for a step, rounded; `null` while it is not known. */
 export function roundedJson(figure: Figure, { once, currency }: Rounder): Json {
-  const value = valueOf(figure);
+  const value = settledValue(figure);
   return value === undefined ? null : { ...once(value).value.money(currency) };
 }

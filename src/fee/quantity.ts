@@ -1,10 +1,18 @@
 import type { FactName } from '../kernel/answer/index.js';
-import { type Evaluation, type Figure, knownFigure, looked, openFigure, reckon, type WorkItem } from '../kernel/case/index.js';
+import {
+  type Evaluation,
+  type Figure,
+  knownFigure,
+  looked,
+  openFigure,
+  reckon,
+  type WorkItem,
+} from '../kernel/case/index.js';
 import { readNumber } from '../kernel/gate/index.js';
 import { restsOn } from '../kernel/logic/index.js';
 import { Fraction } from '../kernel/money/index.js';
 import { feeDefaults } from './defaults.js';
-import { type PlainFigure, valueOf } from './line.js';
+import { type PlainFigure, settledValue } from './line.js';
 import { ratio } from './ratio.js';
 import { measuredTime } from './reader.js';
 import type { WorkFee } from './terms.js';
@@ -73,8 +81,11 @@ function quantityOf(clause: string, piece: WorkItem, oneUnlessTold: boolean, eva
     rule: 'fee.quantity',
     clause,
     held: quantity.kind === 'known' ? 'held' : 'unknown',
-    ...looked(evaluation, details.map((detail) => `work.${piece.id}.${detail}`)),
-    gave: { item: piece.id, quantity: valueOf(quantity)?.text() ?? null },
+    ...looked(
+      evaluation,
+      details.map((detail) => `work.${piece.id}.${detail}`),
+    ),
+    gave: { item: piece.id, quantity: settledValue(quantity)?.text() ?? null },
   });
   return quantity;
 }
@@ -95,7 +106,7 @@ function inSteps(
   hours: Figure,
   evaluation: Evaluation,
 ): Figure {
-  const step = valueOf(every);
+  const step = settledValue(every);
   const billed =
     step === undefined
       ? openFigure([hours, every, least].flatMap((figure) => [...restsOn(figure)]))
@@ -108,11 +119,11 @@ function inSteps(
     held: billed.kind === 'known' ? 'held' : 'unknown',
     gave: {
       item: id,
-      hours: valueOf(hours)?.text() ?? null,
+      hours: settledValue(hours)?.text() ?? null,
       minutes: step?.text() ?? null,
       begun,
-      least: valueOf(least)?.text() ?? null,
-      quantity: valueOf(billed)?.text() ?? null,
+      least: settledValue(least)?.text() ?? null,
+      quantity: settledValue(billed)?.text() ?? null,
     },
   });
   return billed;
@@ -139,11 +150,11 @@ function afterFree(
     const charged = reckon(
       diagrams,
       [allowance, before, quantity],
-      (all, used, own) => own.minus(all.minus(used).atLeast(Fraction.ZERO)).atLeast(Fraction.ZERO),
+      (all, used, own) => own.minus(all.minus(used).atLeast(Fraction.ZERO).atMost(own)),
       [0],
     );
     before = reckon(diagrams, [before, quantity], (used, own) => used.plus(own));
-    const [own, left] = [valueOf(quantity), valueOf(charged)];
+    const [own, left] = [settledValue(quantity), settledValue(charged)];
     const freed = own !== undefined && left !== undefined ? knownFigure(own.minus(left)) : allowance;
     evaluation.step?.({
       rule: 'fee.free',
@@ -152,7 +163,7 @@ function afterFree(
       ...looked(evaluation, 'left' in free ? [free.left] : []),
       gave: {
         item: pieces[index]?.id ?? null,
-        free: left === undefined ? null : (valueOf(freed)?.text() ?? null),
+        free: left === undefined ? null : (settledValue(freed)?.text() ?? null),
         quantity: left?.text() ?? null,
       },
     });

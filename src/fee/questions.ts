@@ -9,21 +9,30 @@ import { amountOfLine, leftOf, type SheetLine, sumOf } from './sheet-line.js';
 export interface Question {
   readonly sum: (sheet: Sheet) => Fraction;
   /**
-   * By how many smallest units, at most, the sum may lie beyond what it is at the ends of what is open: shares of a discount or a
-   * tax that are rounded may make it fall by such a unit while the charges rise.
+   * By how much, at most, the sum may lie beyond what it is at an end of what is open: shares of a discount or a tax that are rounded
+   * may make it fall by a smallest unit while the charges rise.
    */
-  readonly slack: (sheet: Sheet, setting: Setting) => Fraction;
+  readonly slack: (at: End) => Fraction;
+}
+
+/** One end of what is open: what the sheet is there, and which lines there may be anywhere between the ends, by their clauses. */
+export interface End {
+  readonly end: 0 | 1;
+  readonly sheet: Sheet;
+  readonly setting: Setting;
+  readonly possible: readonly ClauseId[];
+  /** The smallest unit of the currency. */
+  readonly unit: Fraction;
 }
 
 /** All that the customer is charged. */
 export const TOTAL: Question = {
   sum: ({ lines }) => sumOf(lines.map(amountOfLine)),
-  slack: ({ lines }, { discounts, taxes }) => {
+  slack: ({ setting: { discounts, taxes }, possible, unit }) => {
     const taken = discounts.length;
     const onParts = discounts.slice(1).some(({ of }) => of !== undefined) || taxes.some(({ of }) => of !== undefined);
     if (taken === 0 || !onParts) return Fraction.ZERO;
-    const rates = sumOf(taxes.map(({ rate }) => rate));
-    return Fraction.of(2 * lines.length * taken).times(Fraction.ONE.plus(rates));
+    return unit.times(Fraction.of(2 * possible.length * taken)).times(withTax(taxes));
   },
 };
 
@@ -32,7 +41,10 @@ export function chargeOf(clause: ClauseId): Question {
   const isOwn = (line: SheetLine) => line.clause === clause;
   return {
     sum: ({ lines }) => sumOf(lines.filter(isOwn).map(leftOf)),
-    slack: ({ lines }, { discounts }) => among(lines.filter(isOwn).length, lines.length, discounts.length),
+    slack: ({ setting, possible, unit }) => {
+      const own = possible.filter((id) => id === clause).length;
+      return unit.times(among(own, possible.length, setting.discounts.length));
+    },
   };
 }
 
@@ -43,24 +55,37 @@ export function chargeable(
   limits: ReadonlySet<ClauseId>,
   aboveQuote: 'notCharged' | 'charged',
 ): Question {
-  const quote =
-    aboveQuote === 'charged' || decision.quote === undefined ? undefined : Fraction.ofMoney(decision.quote);
+  const quote = aboveQuote === 'charged' || decision.quote === undefined ? undefined : Fraction.ofMoney(decision.quote);
+  const sum: Question['sum'] = ({ lines }) => {
+    const waits = lines.filter(({ clause }) => waiting.has(clause));
+    const taken = lines.filter((line) => limits.has(line.clause) && line.kind === 'most');
+    const others = lines.filter((line) => !waiting.has(line.clause) && !taken.includes(line));
+    const all = sumOf(waits.map(amountOfLine));
+    const agreed = decision.consent === 'given' ? all.atMost(quote ?? all) : Fraction.ZERO;
+    const rest = sumOf(taken.map(amountOfLine)).plus(all.minus(agreed));
+    return sumOf(others.map(amountOfLine)).plus(agreed).plus(rest.atMost(Fraction.ZERO));
+  };
   return {
-    sum: ({ lines }) => {
-      const waits = lines.filter(({ clause }) => waiting.has(clause));
-      const taken = lines.filter((line) => limits.has(line.clause) && line.kind === 'most');
-      const others = lines.filter((line) => !waits.includes(line) && !taken.includes(line));
-      const all = sumOf(waits.map(amountOfLine));
-      const agreed = decision.consent === 'given' ? all.atMost(quote ?? all) : Fraction.ZERO;
-      const rest = sumOf(taken.map(amountOfLine)).plus(all.minus(agreed));
-      return sumOf(others.map(amountOfLine)).plus(agreed).plus(rest.atMost(Fraction.ZERO));
-    },
-    slack: (sheet, setting) => {
-      const waits = sheet.lines.filter(({ clause }) => waiting.has(clause)).length;
-      const shared = setting.discounts.length + setting.taxes.length;
-      return TOTAL.slack(sheet, setting).plus(among(waits, sheet.lines.length, shared));
+    sum,
+    slack: (at) => {
+      const waits = at.possible.filter((clause) => waiting.has(clause)).length;
+      const shared = at.setting.discounts.length + at.setting.taxes.length;
+      const cents = at.unit.times(among(waits, at.possible.length, shared));
+      return TOTAL.slack(at).plus(cents).plus(raisedLess(at, limits, sum(at.sheet)));
     },
   };
+}
+
+/** What raises all charges to their least becomes less while charges rise that may not be made. */
+function raisedLess({ end, sheet, setting }: End, ids: ReadonlySet<ClauseId>, sum: Fraction): Fraction {
+  const { limits, taxes } = setting;
+  if (end === 0) return sumOf(sheet.lines.filter(({ clause, kind }) => ids.has(clause) && kind === 'least').map(amountOfLine));
+  const least = sumOf(limits.map((limit) => limit.least ?? Fraction.ZERO)).times(withTax(taxes));
+  return least.minus(sum).atLeast(Fraction.ZERO);
+}
+
+function withTax(taxes: Setting['taxes']): Fraction {
+  return Fraction.ONE.plus(sumOf(taxes.map(({ rate }) => rate)));
 }
 
 /** Each part of a sum is rounded by less than a unit, up or down; what some gain the others lose. */

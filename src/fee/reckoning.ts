@@ -3,7 +3,7 @@ import { type Diagrams, known, type Leaf, open, type Settled, type Uncertain } f
 import { Fraction } from '../kernel/money/index.js';
 import type { Parts } from './parts.js';
 import type { Question } from './questions.js';
-import { bearingsIn, conflictIn, missingIn, operandsOf, type Region, regionOf, settingAt } from './region.js';
+import { bearingsIn, conflictIn, missingIn, operandsOf, possibleLines, type Region, regionOf, settingAt } from './region.js';
 import { LARGE, type Rounder } from './round.js';
 import { type Sheet, sheetOf } from './sheet.js';
 
@@ -35,7 +35,11 @@ export function reckonedBy<T>(
 }
 
 /** What the statement is in each region in which all of it is known. */
-export function whereKnown<T>(parts: Parts, told: (sheet: Sheet) => T, { rounder, diagrams }: Reckoning): Uncertain<Settled<T>> {
+export function whereKnown<T>(
+  parts: Parts,
+  told: (sheet: Sheet) => T,
+  { rounder, diagrams }: Reckoning,
+): Uncertain<Settled<T>> {
   return diagrams.combine<Settled<T>>(operandsOf(parts), (leaves) => {
     const region = regionOf(parts, leaves);
     const conflict = conflictIn(region);
@@ -73,7 +77,9 @@ function sumIn(
   if (taxesLimits(region)) return open(names);
   const from = endOf(region, 0, least, rounder, LARGE[0]);
   const to = mostOf(region, most, rounder);
-  return to !== undefined && from.compare(to) === 0 ? knownFigure(from) : openFigure(names, [from, to ?? Fraction.INFINITE]);
+  return to !== undefined && from.compare(to) === 0
+    ? knownFigure(from)
+    : openFigure(names, [from, to ?? Fraction.INFINITE]);
 }
 
 /** A tax on what a limit takes away alone falls while the charges rise; nothing is told of the range then. */
@@ -92,7 +98,7 @@ function endOf(region: Region, end: 0 | 1, question: Question, rounder: Rounder,
   const sums = bearingsIn(region, end, rounder.currency).map((bearing) => {
     const setting = settingAt(region, { end, bearing, large });
     const sheet = sheetOf(setting, rounder);
-    const slack = question.slack(sheet, setting).times(rounder.unit);
+    const slack = question.slack({ end, sheet, setting, possible: possibleLines(region), unit: rounder.unit });
     const sum = question.sum(sheet);
     return end === 0 ? sum.minus(slack).atLeast(sum.atMost(Fraction.ZERO)) : sum.plus(slack);
   });

@@ -51,6 +51,19 @@ function classesCharged({ lines }: Region): readonly CostClass[] {
   );
 }
 
+/** Every line that there is, or may be, by its clause; what the customer bears of a claim goes by the cost class. */
+export function possibleLines(region: Region): readonly ClauseId[] {
+  const { lines, bearings, clauseLimits, percentages, limits } = region;
+  const charged = lines.filter(({ leaf }) => leaf.kind === 'open' || leaf.value !== null);
+  const customerPart = classesCharged(region).flatMap((costClass) => {
+    const leaf = bearings[costClass];
+    if (leaf.kind === 'open') return [`(${costClass})`, `(${costClass})`];
+    const cover = 'value' in leaf.value ? leaf.value.value : null;
+    return [cover?.deductible, cover?.claimLimit].flatMap((part) => (part === undefined ? [] : [`(${costClass})`]));
+  });
+  return [...[...charged, ...clauseLimits, ...percentages, ...limits].map(({ clause }) => clause), ...customerPart];
+}
+
 /** The clauses that contradict one another on what bears a cost that is charged. */
 export function conflictIn(region: Region): readonly ClauseId[] {
   const found = classesCharged(region).flatMap((costClass) => {
@@ -70,7 +83,9 @@ export function missingIn(region: Region): readonly FactName[] {
 
 function figuresMissing({ clauseLimits, percentages, discounts, limits, taxes }: Region): readonly FactName[] {
   const ends = [...clauseLimits, ...limits].flatMap(({ least, most }) => [least, most]);
-  const given = discounts.filter(({ leaf }) => mayHold(leaf)).map(({ off }) => ('share' in off ? off.share : off.amount));
+  const given = discounts
+    .filter(({ leaf }) => mayHold(leaf))
+    .map(({ off }) => ('share' in off ? off.share : off.amount));
   const rates = [...percentages.filter(({ leaf }) => mayHold(leaf)), ...taxes].map(({ rate }) => rate);
   return [...ends, ...given, ...rates].flatMap((figure) => (figure?.kind === 'open' ? figure.names : []));
 }
@@ -130,7 +145,13 @@ export function bearingsIn(region: Region, end: 0 | 1, currency: Currency): read
   const none: Setting['bearing'] = { parts: null, labour: null, travel: null };
   return classesCharged(region).reduce<readonly Setting['bearing'][]>(
     (ways, costClass) => {
-      const choices = choicesOf(region.bearings[costClass], `(${costClass})`, end, region.discounts.length > 0, currency);
+      const choices = choicesOf(
+        region.bearings[costClass],
+        `(${costClass})`,
+        end,
+        region.discounts.length > 0,
+        currency,
+      );
       return ways.flatMap((way) => choices.map((choice) => ({ ...way, [costClass]: choice })));
     },
     [none],

@@ -1,6 +1,15 @@
 import { dateOf, type Evaluation, type Figure, looked, reckon } from '../kernel/case/index.js';
 import { blankName, isBlank, readAmount, readNumber, readSpan, type SpanTerms } from '../kernel/gate/index.js';
-import { known, type Leaf, open, type Regions, restsOn, type Settled, TRUE, type Uncertain } from '../kernel/logic/index.js';
+import {
+  known,
+  type Leaf,
+  open,
+  type Regions,
+  restsOn,
+  type Settled,
+  TRUE,
+  type Uncertain,
+} from '../kernel/logic/index.js';
 import type { Fraction, Money } from '../kernel/money/index.js';
 import {
   type CalendarSpan,
@@ -54,15 +63,24 @@ export function retentionOf(
   const exact =
     'amount' in retained
       ? retained.amount
-      : reckon(diagrams, [paidSum(terms.of, fees, currency, evaluation), retained.share], (sum, share) => sum.times(share));
+      : reckon(diagrams, [paidSum(terms.of, fees, currency, evaluation), retained.share], (sum, share) =>
+          sum.times(share),
+        );
   const state = stateOf(terms, unless, counting, evaluation);
-  const answer = diagrams.map2(exact as Uncertain<Settled<Fraction>>, state, (sum, told): Settled<Retention> =>
-    'conflict' in sum ? sum : { value: { amount: once(sum.value).value.money(currency), ...told } },
+  const answer = diagrams.map2(
+    exact as Uncertain<Settled<Fraction>>,
+    state,
+    (sum, told): Settled<Retention> =>
+      'conflict' in sum ? sum : { value: { amount: once(sum.value).value.money(currency), ...told } },
   );
   const value = answer.kind === 'known' && 'value' in answer.value ? answer.value.value : undefined;
-  const facts = [...('share' in retained ? factsOfPaidSum(terms.of) : []), ...fromFacts(terms), ...(unless?.facts ?? [])];
+  const facts = [
+    ...('share' in retained ? factsOfPaidSum(terms.of) : []),
+    ...fromFacts(terms),
+    ...(unless?.facts ?? []),
+  ];
   evaluation.step?.({
-    rule: 'fee.retention',
+    rule: value?.state === 'held' ? 'fee.retention.held' : 'fee.retention',
     clause: terms.id,
     held: value === undefined ? 'unknown' : value.state === 'notBegun' ? 'not' : 'held',
     ...looked(evaluation, facts),
@@ -88,7 +106,9 @@ function stateOf(
   evaluation: Evaluation,
 ): Uncertain<State> {
   const { line, turns, diagrams } = evaluation;
-  const from = isBlank(terms.from) ? open([blankName(terms.from)]) : (dateOf(evaluation, terms.from) as Leaf<DayNumber | null>);
+  const from = isBlank(terms.from)
+    ? open([blankName(terms.from)])
+    : (dateOf(evaluation, terms.from) as Leaf<DayNumber | null>);
   const length = readSpan(terms.lasts as SpanTerms);
   if (from.kind === 'open') return open([...from.names, ...restsOn(length), ...heldNames(unless, evaluation)]);
   if (from.value === null) return known(NOT_BEGUN);
@@ -103,8 +123,9 @@ function stateOf(
   const releasedOn = civilDate(last + 1);
   if (line.today <= last) return known({ releasedOn, state: 'retained' });
   const held = unless?.holds(evaluation) ?? diagrams.not(TRUE);
-  return diagrams.map(held, (holds): State =>
-    holds ? { releasedOn: null, state: 'held' } : { releasedOn, state: 'released' },
+  return diagrams.map(
+    held,
+    (holds): State => (holds ? { releasedOn: null, state: 'held' } : { releasedOn, state: 'released' }),
   );
 }
 

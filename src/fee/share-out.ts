@@ -15,7 +15,9 @@ export function sharedOut(sum: Fraction, weights: readonly Fraction[], unit: Fra
     return { whole, remainder: scaled.minus(whole) };
   });
   const left = shares.reduce((rest, { whole }) => rest.minus(whole), sum.over(unit));
-  const next = new Set([...shares].sort((one, other) => other.remainder.compare(one.remainder)).slice(0, wholeNumber(left)));
+  const next = new Set(
+    [...shares].sort((one, other) => other.remainder.compare(one.remainder)).slice(0, wholeNumber(left)),
+  );
   return shares.map((share) => (next.has(share) ? share.whole.plus(Fraction.ONE) : share.whole).times(unit));
 }
 

@@ -2,7 +2,7 @@ import type { ClauseId } from '../kernel/answer/index.js';
 import { Fraction } from '../kernel/money/index.js';
 import { bornePart } from './borne.js';
 import { discounted } from './discount.js';
-import { limitLine, limited } from './limit.js';
+import { limited, limitLine } from './limit.js';
 import { percentageLines } from './percentage.js';
 import type { Rounder } from './round.js';
 import type { Charge, Setting } from './setting.js';

@@ -36,8 +36,9 @@ function taxOf({ onTop, inside }: SheetLine): Fraction {
 }
 
 /** The details that there are. */
-function present<Details extends object>(details: Details): { [Name in keyof Details]?: Exclude<Details[Name], undefined> } {
+function present<Details extends object>(
+  details: Details,
+): { [Name in keyof Details]?: Exclude<Details[Name], undefined> } {
   const entries = Object.entries(details).filter(([, value]) => value !== undefined);
   return Object.fromEntries(entries) as { [Name in keyof Details]?: Exclude<Details[Name], undefined> };
 }
-

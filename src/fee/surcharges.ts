@@ -1,9 +1,17 @@
 import type { ClauseId } from '../kernel/answer/index.js';
-import { type Evaluation, type Figure, knownFigure, looked, openFigure, reckon, type WorkItem } from '../kernel/case/index.js';
+import {
+  type Evaluation,
+  type Figure,
+  knownFigure,
+  looked,
+  openFigure,
+  reckon,
+  type WorkItem,
+} from '../kernel/case/index.js';
 import { known, type Leaf, open, restsOn } from '../kernel/logic/index.js';
 import { Fraction, type Rate } from '../kernel/money/index.js';
 import { type CompiledSurcharge, timeOf, type WorkTime } from './hours.js';
-import { type Draft, drafted, endsOf, namesIn, type PlainFigure, valueOf } from './line.js';
+import { type Draft, drafted, endsOf, namesIn, type PlainFigure, settledValue } from './line.js';
 import { moneyJson, type Piece, type Range, rangeOf, roundedJson } from './priced.js';
 import { ratio } from './ratio.js';
 import type { Rounder } from './round.js';
@@ -32,7 +40,8 @@ export function surchargeLines(
   if (surcharges.length === 0) return [];
   const times = base.pieces.map(({ work }) => timeOf(surcharges, work, evaluation));
   const isOneOnly = together === 'highest' && surcharges.length > 1;
-  if (isOneOnly && !isPlain(surcharges, base.pieces, times)) return [highestUnknown(surcharges, base, times, rounder, evaluation)];
+  if (isOneOnly && !isPlain(surcharges, base.pieces, times))
+    return [highestUnknown(surcharges, base, times, rounder, evaluation)];
   return surcharges.map((surcharge, place) => {
     const shares = times.map((time) => (isOneOnly ? highestShare(surcharges, place, time) : shareOf(place, time)));
     const share = base.pieces.length === 1 ? (shares[0] ?? NOTHING) : weighed(shares, base.pieces);
@@ -62,12 +71,15 @@ function mayBear(place: number, times: readonly WorkTime[]): boolean {
 /** The share of the time that bears a surcharge. */
 function shareOf(place: number, { slices, names }: WorkTime): PlainFigure {
   if (slices.some(({ bears }) => bears[place] === undefined)) return openFigure(names[place] ?? [], SHARE);
-  return share(slices.filter(({ bears }) => bears[place]), slices);
+  return share(
+    slices.filter(({ bears }) => bears[place]),
+    slices,
+  );
 }
 
 /** The share of the time in which a surcharge is the highest; the first of those that are equally high. */
 function highestShare(surcharges: readonly CompiledSurcharge[], place: number, { slices }: WorkTime): PlainFigure {
-  const rates = surcharges.map(({ rate }) => valueOf(rate) ?? Fraction.ZERO);
+  const rates = surcharges.map(({ rate }) => settledValue(rate) ?? Fraction.ZERO);
   const isHighest = ({ bears }: WorkTime['slices'][number]) =>
     bears[place] === true &&
     rates.every((rate, other) => {
@@ -84,8 +96,8 @@ function share(some: WorkTime['slices'], all: WorkTime['slices']): PlainFigure {
 
 /** Of a price for all pieces together, the shares of the pieces by how much is charged of each. */
 function weighed(shares: readonly PlainFigure[], pieces: readonly Piece[]): Figure {
-  const quantities = pieces.map(({ charged }) => valueOf(charged));
-  const parts = shares.map(valueOf);
+  const quantities = pieces.map(({ charged }) => settledValue(charged));
+  const parts = shares.map(settledValue);
   const names = [...pieces.flatMap(({ charged }) => [...restsOn(charged)]), ...shares.flatMap((one) => namesIn(one))];
   if (names.length > 0) return openFigure(names, SHARE);
   const all = quantities.reduce<Fraction>((sum, one) => sum.plus(one ?? Fraction.ZERO), Fraction.ZERO);
@@ -104,13 +116,16 @@ function surchargeLine(
   rounder: Rounder,
   evaluation: Evaluation,
 ): Leaf<Draft | null> {
-  const part = valueOf(share);
+  const part = settledValue(share);
   const price = reckon(evaluation.diagrams, [exact, share, rate], (base, some, more) => base.times(some).times(more));
   evaluation.step?.({
     rule: 'fee.surcharge',
     clause,
     held: part === undefined ? 'unknown' : part.isZero() ? 'not' : 'held',
-    ...looked(evaluation, pieces.flatMap(({ work }) => timesTold(work))),
+    ...looked(
+      evaluation,
+      pieces.flatMap(({ work }) => timesTold(work)),
+    ),
     gave: {
       item: item ?? pieces.map(({ work }) => work.id),
       calendar: calendarName,
@@ -128,7 +143,7 @@ function surchargeLine(
 }
 
 function moneyOf(exact: Figure, rounder: Rounder) {
-  return valueOf(exact)?.text().includes('/') ? roundedJson(exact, rounder) : moneyJson(exact, rounder.currency);
+  return settledValue(exact)?.text().includes('/') ? roundedJson(exact, rounder) : moneyJson(exact, rounder.currency);
 }
 
 /** The times by which a piece of work bears surcharges or not. */
@@ -159,7 +174,10 @@ function highestUnknown(
     rule: 'fee.surcharge.highest',
     clause,
     held: 'unknown',
-    ...looked(evaluation, pieces.flatMap(({ work }) => timesTold(work))),
+    ...looked(
+      evaluation,
+      pieces.flatMap(({ work }) => timesTold(work)),
+    ),
     gave: { item: item ?? pieces.map(({ work }) => work.id) },
   });
   const rates = surcharges.map(({ rate }) => rangeOf(rate));

@@ -1,9 +1,9 @@
 import { Fraction } from '../kernel/money/index.js';
 import type { Shared } from './discount.js';
-import { sharedOut } from './share-out.js';
-import type { Tax } from './setting.js';
-import { leftOf, type SharedSum, type SheetLine, sumOf } from './sheet-line.js';
 import type { Rounder } from './round.js';
+import type { Tax } from './setting.js';
+import { sharedOut } from './share-out.js';
+import { leftOf, type SharedSum, type SheetLine, sumOf } from './sheet-line.js';
 
 /** Each tax on what is left of the lines, rounded once and shared out among them; no tax is taken of another. */
 export function taxed(lines: readonly SheetLine[], taxes: readonly Tax[], rounder: Rounder): Shared {
@@ -48,7 +48,10 @@ function taxIn(sum: Fraction, { rate, prices }: Tax): Fraction {
 /** With a line that takes something away, each line has its own tax, and the last that adds something takes the difference. */
 function lineByLine(sum: Fraction, amounts: readonly Fraction[], tax: Tax, { once }: Rounder): readonly Fraction[] {
   const parts = amounts.map((amount) => once(taxIn(amount, tax)).value);
-  const last = amounts.reduce((found, amount, at) => (amount.compare(Fraction.ZERO) > 0 ? at : found), amounts.length - 1);
+  const last = amounts.reduce(
+    (found, amount, at) => (amount.compare(Fraction.ZERO) > 0 ? at : found),
+    amounts.length - 1,
+  );
   const difference = sum.minus(sumOf(parts));
   return parts.map((part, at) => (at === last ? part.plus(difference) : part));
 }

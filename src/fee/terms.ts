@@ -9,8 +9,6 @@ import { WORK_KINDS } from '../kernel/case/index.js';
 import type { Written } from '../kernel/gate/blank.js';
 import { choice, figure, record, Slug } from '../kernel/gate/figure.js';
 import {
-  BaseForm,
-  BoundedRateForm,
   CalendarSpanForm,
   CivilDateForm,
   ConditionForm,
@@ -18,21 +16,13 @@ import {
   DateNameForm,
   FactNameForm,
   MeasureForm,
-  MoneyForm,
   ShareForm,
 } from '../kernel/gate/forms.js';
+import { amount, BaseForm, BoundedRateForm, idsOf, rate } from '../kernel/gate/money-forms.js';
 import { gate } from '../kernel/gate/parse.js';
 import { feeDefaults as defaults } from './defaults.js';
 
-const amount = () => figure(MoneyForm, 'write an amount such as { "amount": "120.00", "currency": "CNY" }');
-const rate = () => figure(BoundedRateForm, 'write a rate such as "15%"');
 const measure = () => figure(MeasureForm, 'write a number above 0');
-
-const clauses = (what: string) =>
-  z
-    .array(Slug)
-    .min(1, `name at least one ${what}`)
-    .refine((ids) => new Set(ids).size === ids.length, `name each ${what} once`);
 
 /** One row of a table of prices by quantity. */
 export const FeeTier = record({
@@ -58,13 +48,15 @@ export const WorkPrice = z.union(
 );
 export type WorkPrice = Written<z.infer<typeof WorkPrice>>;
 
-const consent = choice(['notNeeded', 'quoteFirst'])
-  .exactOptional()
-  .meta({ default: defaults.consent, description: 'whether it is charged only after a quote to which the customer agreed' });
+const consent = choice(['notNeeded', 'quoteFirst']).exactOptional().meta({
+  default: defaults.consent,
+  description: 'whether it is charged only after a quote to which the customer agreed',
+});
 
-const inCover = choice(['borne', 'charged'])
-  .exactOptional()
-  .meta({ default: defaults.inCover, description: 'what happens to it under a warranty: the provider bears its share, or not' });
+const inCover = choice(['borne', 'charged']).exactOptional().meta({
+  default: defaults.inCover,
+  description: 'what happens to it under a warranty: the provider bears its share, or not',
+});
 
 const costClass = choice(['parts', 'labour', 'travel', 'none'])
   .exactOptional()
@@ -74,7 +66,9 @@ const adjusted = z
   .array(
     record({
       from: CivilDateForm.describe('the first day of the new price'),
-      to: figure(BoundedRateForm, 'write a rate such as "103%"').describe('the new price, as a share of the one stated'),
+      to: figure(BoundedRateForm, 'write a rate such as "103%"').describe(
+        'the new price, as a share of the one stated',
+      ),
     }),
   )
   .min(1, 'write at least one adjustment')
@@ -153,7 +147,7 @@ export type FixedFee = Written<z.infer<typeof FixedFee>>;
 export const PercentageFee = record({
   fee: z.literal('percentage').describe('a percentage of other charges'),
   rate: rate(),
-  of: clauses('fee').describe('the charges of which it is a percentage, as the customer bears them'),
+  of: idsOf('fee').describe('the charges of which it is a percentage, as the customer bears them'),
   appliesTo: ConditionForm.exactOptional().describe('when it is charged; always unless stated'),
   consent,
 });
@@ -168,7 +162,7 @@ export const DiscountFee = record({
       'write { "amount": … } or { "share": "10%" }',
     )
     .describe('how much comes off; never more than is charged'),
-  of: clauses('fee').exactOptional().describe('the charges from which it comes off; all unless stated'),
+  of: idsOf('fee').exactOptional().describe('the charges from which it comes off; all unless stated'),
   appliesTo: ConditionForm.exactOptional().describe('when it is given; always unless stated'),
 });
 export type DiscountFee = Written<z.infer<typeof DiscountFee>>;
@@ -188,7 +182,7 @@ export const TaxFee = record({
   prices: choice(['onTop', 'inside'])
     .exactOptional()
     .meta({ default: defaults.prices, description: 'whether the tax comes on top of the prices, or is inside them' }),
-  of: clauses('fee').exactOptional().describe('the charges that are taxed; all unless stated'),
+  of: idsOf('fee').exactOptional().describe('the charges that are taxed; all unless stated'),
 });
 export type TaxFee = Written<z.infer<typeof TaxFee>>;
 

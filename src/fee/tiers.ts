@@ -1,7 +1,7 @@
 import type { ClauseId } from '../kernel/answer/index.js';
 import { type Evaluation, rangeOfLeaf } from '../kernel/case/index.js';
 import { blankName, blanksIn, readAmount } from '../kernel/gate/index.js';
-import { known, type Known, type Leaf, type Open, open, type Settled } from '../kernel/logic/index.js';
+import { type Known, known, type Leaf, type Open, open, type Settled } from '../kernel/logic/index.js';
 import { type Currency, Fraction, type Money } from '../kernel/money/index.js';
 import type { PlainFigure } from './line.js';
 import type { Rounder } from './round.js';
@@ -28,7 +28,9 @@ export interface TierPrice {
 
 /** Prepares the rows of a table. */
 export function compileRows(rows: readonly FeeTier[], currency: Currency): Table {
-  const blanks = rows.flatMap(({ upTo, below, size }) => blanksIn([upTo, below, size].filter((one) => one !== undefined)));
+  const blanks = rows.flatMap(({ upTo, below, size }) =>
+    blanksIn([upTo, below, size].filter((one) => one !== undefined)),
+  );
   if (blanks.length > 0) return open(blanks.map(({ blank }) => blankName(blank)));
   let start = Fraction.ZERO;
   return known(

@@ -1,8 +1,17 @@
 import { type Evaluation, type Figure, openFigure, reckon, reckonBetween, total } from '../kernel/case/index.js';
 import { restsOn } from '../kernel/logic/index.js';
 import { Fraction } from '../kernel/money/index.js';
-import { type Shown, valueOf } from './line.js';
-import { moneyJson, type Piece, type Priced, quantitiesOf, type Range, rangeOf, roundedJson, unitPriceOf } from './priced.js';
+import { type Shown, settledValue } from './line.js';
+import {
+  moneyJson,
+  type Piece,
+  type Priced,
+  quantitiesOf,
+  type Range,
+  rangeOf,
+  roundedJson,
+  unitPriceOf,
+} from './priced.js';
 import { packages, priceRange, type Reading, type Row, reached } from './tiers.js';
 
 /** Each piece costs, a unit, the price of the tier that the quantity of all pieces reaches. */
@@ -28,8 +37,8 @@ export function pricedByVolume(reading: Reading, piece: Piece, quantity: Figure,
     held: unit.kind === 'known' ? 'held' : 'unknown',
     gave: {
       item: work.id,
-      all: valueOf(quantity)?.text() ?? null,
-      quantity: valueOf(charged)?.text() ?? null,
+      all: settledValue(quantity)?.text() ?? null,
+      quantity: settledValue(charged)?.text() ?? null,
       unitPrice: moneyJson(unit, rounder.currency),
       amount: roundedJson(exact, rounder),
     },
@@ -87,7 +96,7 @@ export function pricedInPackages(reading: Reading, pieces: readonly Piece[], qua
     (share, all) => share.times(packagesAt(within, all)),
     ([share, all]) => packagesBetween(within, share as Range, all as Range),
   );
-  const all = valueOf(quantity);
+  const all = settledValue(quantity);
   const count = all === undefined || row === undefined ? undefined : packages(row, all);
   evaluation.step?.({
     rule: 'fee.tiers.package',
@@ -100,7 +109,11 @@ export function pricedInPackages(reading: Reading, pieces: readonly Piece[], qua
       amount: roundedJson(exact, rounder),
     },
   });
-  const shown = () => ({ ...(count && { quantity: count.text() }), ...freeOf(pieces, evaluation), ...unitPriceOf(unit, rounder) });
+  const shown = () => ({
+    ...(count && { quantity: count.text() }),
+    ...freeOf(pieces, evaluation),
+    ...unitPriceOf(unit, rounder),
+  });
   return { exact, shown };
 }
 
@@ -126,4 +139,3 @@ function packagesBetween(rows: readonly Row[], share: Range, all: Range): Range 
   });
   return widened(ends, share);
 }
-

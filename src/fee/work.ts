@@ -3,6 +3,7 @@ import { type Evaluation, looked, type WorkItem, type WorkKind } from '../kernel
 import { open, type Regions } from '../kernel/logic/index.js';
 import { Fraction } from '../kernel/money/index.js';
 import { type Adjustment, adjustedFor, compileAdjusted } from './adjusted.js';
+import { compileSurcharges } from './calendars.js';
 import type { ClauseOf, Shared } from './clause.js';
 import { feeDefaults } from './defaults.js';
 import { type CostClass, drafted, type LineOf, type PossibleLine, where } from './line.js';
@@ -10,8 +11,7 @@ import { noteRounding } from './note-rounding.js';
 import { compilePrice, type Price, pricesOf } from './price.js';
 import { chargedOf, compileQuantities, type Quantities } from './quantity.js';
 import { compileScope, noteScope, type Scope } from './scope.js';
-import { type Together, surchargeLines } from './surcharges.js';
-import { compileSurcharges } from './calendars.js';
+import { surchargeLines, type Together } from './surcharges.js';
 
 /** A fee for work made ready. */
 export interface CompiledWork {
@@ -86,7 +86,11 @@ function linesOf(
   const charged = chargedOf(clause, quantities, done, evaluation);
   const pieces = charged.map((quantity, place) => {
     const work = done[place] as WorkItem;
-    return { ...quantity, work, adjusted: adjustedFor(clause, price.by === 'cost' ? [] : adjustments, work, evaluation) };
+    return {
+      ...quantity,
+      work,
+      adjusted: adjustedFor(clause, price.by === 'cost' ? [] : adjustments, work, evaluation),
+    };
   });
   return pricesOf(clause, price, pieces, rounder, evaluation).flatMap(({ item, exact, shown }) => {
     const of = { clause, costClass, ...(item !== undefined && { item }) };

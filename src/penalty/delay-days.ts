@@ -9,7 +9,7 @@ import { claimsFrom } from './claims.js';
 import { type CompiledPenalty, scopeOf } from './clause.js';
 import { appliesIn, type CompiledDelay, claimFor, estimateIn, perhaps, sumsFor } from './delay.js';
 import { anything, between, type Estimate, exactly } from './estimate.js';
-import { noteGrowth } from './growth.js';
+import { mayApply, noteGrowth } from './growth.js';
 import { mergedDays, type Standstills, standstillsOf } from './standstill.js';
 import type { Lateness } from './terms.js';
 
@@ -20,14 +20,15 @@ export function claimsOfDays(delay: CompiledDelay, late: LateDays): CompiledPena
   const applies = scopeOf(delay.terms.appliesTo, delay.shared);
   return (evaluation) => {
     const { line, turns } = evaluation;
+    const scope = applies(evaluation);
     const due = readDueDay(evaluation, late.due, delay.shared);
     const done = doneBy(evaluation, late);
     const still = standstillsOf(delay.terms, evaluation, delay.shared);
     const claims = claimsFrom(
       evaluation.diagrams,
-      [applies(evaluation), due, done, ...sumsFor(delay, evaluation)],
-      ([scope, dueLeaf, doneLeaf, base, capOf]) => {
-        const whether = appliesIn(scope);
+      [scope, due, done, ...sumsFor(delay, evaluation)],
+      ([scopeLeaf, dueLeaf, doneLeaf, base, capOf]) => {
+        const whether = appliesIn(scopeLeaf);
         if (whether === 'not' || (dueLeaf?.kind === 'known' && dueLeaf.value === null)) return { value: [] };
         const [days, how] = daysLate(
           delay,
@@ -41,7 +42,7 @@ export function claimsOfDays(delay: CompiledDelay, late: LateDays): CompiledPena
         return { value: perhaps(claimFor(delay, days, began, [estimateIn(base), estimateIn(capOf)], steps), whether) };
       },
     );
-    if (due.kind === 'known' && due.value !== null) {
+    if (mayApply(scope) && due.kind === 'known' && due.value !== null) {
       const isDone = done.kind === 'known' && done.value !== null;
       if (!isDone && line.today <= due.value) turns.add(startOfDay(due.value + 1, line.zone));
       else if (!isDone && !still.days.some(({ goesOn }) => goesOn)) noteGrowth(evaluation, delay.id, claims);

@@ -16,7 +16,7 @@ import { type Claim, claimsFrom, unknownClaim } from './claims.js';
 import { type CompiledPenalty, scopeOf } from './clause.js';
 import { appliesIn, type CompiledDelay, claimFor, estimateIn, perhaps, sumsFor } from './delay.js';
 import { anything, between, type Estimate } from './estimate.js';
-import { noteGrowth } from './growth.js';
+import { mayApply, noteGrowth } from './growth.js';
 import type { ClockSlice, CycleSlice, Sources, StateSlice } from './sources.js';
 import type { Lateness } from './terms.js';
 import { openIn, timeBetween } from './units.js';
@@ -31,9 +31,10 @@ export function claimsOfRuns(delay: CompiledDelay, late: LateClauses): CompiledP
     const operands = clocks.flatMap(({ state, cycles }): readonly Uncertain<unknown>[] => [state, cycles]);
     const lacking = clocks.map(({ late: by }) => [...restsOn(by)]);
     const sums = sumsFor(delay, evaluation);
-    const claims = claimsFrom(evaluation.diagrams, [applies(evaluation), ...sums, ...operands], (leaves) => {
-      const [scope, base, capOf, ...told] = leaves;
-      const whether = appliesIn(scope);
+    const scope = applies(evaluation);
+    const claims = claimsFrom(evaluation.diagrams, [scope, ...sums, ...operands], (leaves) => {
+      const [scopeLeaf, base, capOf, ...told] = leaves;
+      const whether = appliesIn(scopeLeaf);
       if (whether === 'not') return { value: [] };
       const found: Claim[] = [];
       for (const [place, clause] of late.clauses.entries()) {
@@ -54,7 +55,7 @@ export function claimsOfRuns(delay: CompiledDelay, late: LateClauses): CompiledP
       }
       return { value: perhaps(found, whether) };
     });
-    noteOpenRuns(delay, clocks, evaluation, claims);
+    if (mayApply(scope)) noteOpenRuns(delay, clocks, evaluation, claims);
     return claims;
   };
 }
@@ -80,7 +81,7 @@ export function lateRuns(
   if ('conflict' in cycles.value) return cycles.value;
   if (state.kind === 'known' && 'conflict' in state.value) return state.value;
   const runs = cycles.value.value;
-  const excused = state.kind === 'known' && 'value' in state.value && state.value.value.state === 'excused';
+  const excused = isExcused(state);
   const names = state.kind === 'open' ? state.names : [];
   return {
     value: runs.flatMap((run, place): readonly LateRun[] => {
@@ -89,6 +90,10 @@ export function lateRuns(
       return [{ run: { ...run, due: run.due }, names: isLast ? names : [] }];
     }),
   };
+}
+
+function isExcused(state: Uncertain<Settled<StateSlice>>): boolean {
+  return state.kind === 'known' && 'value' in state.value && state.value.value.state === 'excused';
 }
 
 function claimOfRun(
@@ -142,7 +147,8 @@ function noteOpenRuns(
   evaluation: Evaluation,
   claims: ReturnType<CompiledPenalty['claims']>,
 ): void {
-  for (const { cycles } of clocks) {
+  for (const { state, cycles } of clocks) {
+    if (isExcused(state)) continue;
     if (cycles.kind !== 'known' || 'conflict' in cycles.value) continue;
     const last = cycles.value.value.at(-1);
     if (last?.state !== 'breached' || last.end !== null || last.due === null) continue;

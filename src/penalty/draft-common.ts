@@ -1,5 +1,6 @@
 import type { Path } from '../kernel/answer/index.js';
 import type { Sum } from '../kernel/gate/index.js';
+import type { DueDayForm } from '../kernel/gate/money-forms.js';
 import type { Condition } from '../kernel/logic/index.js';
 import {
   anchoredWords,
@@ -16,7 +17,7 @@ import {
   sumPieces,
 } from '../kernel/text/index.js';
 import { penaltyDefaults } from './defaults.js';
-import type { DelayPenalty, DueDay, FixedPenalty, Lateness, LimitPenalty } from './terms.js';
+import type { DelayPenalty, FixedPenalty, Lateness, LimitPenalty } from './terms.js';
 import { actWords, penaltyWords as words } from './wording.js';
 
 /** When a clause applies, where it does not always. */
@@ -42,7 +43,7 @@ export function basePieces({ base = penaltyDefaults.base }: { readonly base?: Su
 }
 
 /** The last day on which an act is in time. */
-export function dueSentence(due: DueDay, act: Pieces, { locale }: DraftWording): Pieces {
+export function dueSentence(due: DueDayForm, act: Pieces, { locale }: DraftWording): Pieces {
   if ('on' in due) return say(words.dueOn, locale, { act, day: figurePieces(due.on, ['due', 'on'], locale) });
   return say(words.dueWithin, locale, {
     act,

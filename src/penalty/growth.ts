@@ -1,5 +1,6 @@
 import type { ClauseId } from '../kernel/answer/index.js';
 import type { Evaluation } from '../kernel/case/index.js';
+import type { Uncertain } from '../kernel/logic/index.js';
 import { startOfDay } from '../kernel/time/index.js';
 import type { Claims } from './claims.js';
 
@@ -18,6 +19,11 @@ export function noteGrowth(evaluation: Evaluation, clause: ClauseId, claims: Cla
   for (const answer of ['amount', 'owed', 'events']) accruing.add(`penalties.${clause}.${answer}`);
   for (const answer of ['total', 'damages', 'settled']) accruing.add(answer);
   growsAt.add(tomorrow);
+}
+
+/** Whether a clause may apply; of one that does not, nothing grows. */
+export function mayApply(scope: Uncertain<boolean>): boolean {
+  return scope.kind !== 'known' || scope.value;
 }
 
 function comesToNothing(claims: Claims): boolean {

@@ -10,7 +10,7 @@ import { type CompiledPenalty, type PenaltyClause, type Shared, scopeOf } from '
 import { penaltyDefaults } from './defaults.js';
 import { appliesIn, capFigure, estimateIn, perhaps } from './delay.js';
 import { anything, type Estimate, exactly, follows } from './estimate.js';
-import { noteGrowth } from './growth.js';
+import { mayApply, noteGrowth } from './growth.js';
 import { compileRates, type Rates, rateOn } from './interest-rate.js';
 import type { InterestPenalty } from './terms.js';
 
@@ -36,9 +36,18 @@ export function compileInterest(terms: InterestClause, shared: Shared): Compiled
     const due = readDueDay(evaluation, terms.due, shared);
     const principal = readSum(evaluation, terms.on as Sum, shared.currency);
     const payments = paymentsOf(evaluation, shift);
-    const operands = [applies(evaluation), due, principal, readSum(evaluation, capSum, shared.currency)];
-    const claims = claimsFrom(evaluation.diagrams, operands, ([scope, dueLeaf, sum, capOf]) => {
-      const whether = appliesIn(scope);
+    const accountOf = (day: DayNumber): Account => ({
+      rates,
+      payments,
+      start: day + shift,
+      end: line.today + shift,
+      order: terms.paymentsReduce ?? penaltyDefaults.paymentsReduce,
+      round,
+    });
+    const scope = applies(evaluation);
+    const operands = [scope, due, principal, readSum(evaluation, capSum, shared.currency)];
+    const claims = claimsFrom(evaluation.diagrams, operands, ([scopeLeaf, dueLeaf, sum, capOf]) => {
+      const whether = appliesIn(scopeLeaf);
       if (whether === 'not' || (dueLeaf?.kind === 'known' && dueLeaf.value === null)) return { value: [] };
       const most = capFigure(cap, estimateIn(capOf));
       if (dueLeaf?.kind !== 'known') {
@@ -48,14 +57,7 @@ export function compileInterest(terms: InterestClause, shared: Shared): Compiled
       const day = dueLeaf.value as DayNumber;
       if (line.today <= day) return { value: [] };
       const owed = estimateIn(sum);
-      const account: Account = {
-        rates,
-        payments,
-        start: day + shift,
-        end: line.today + shift,
-        order: terms.paymentsReduce ?? penaltyDefaults.paymentsReduce,
-        round,
-      };
+      const account = accountOf(day);
       const accrued = interestOn(account, owed);
       if (accrued.names.length === 0 && accrued.least.isZero()) return { value: [] };
       const amount = capped(accrued, most, round);
@@ -68,9 +70,9 @@ export function compileInterest(terms: InterestClause, shared: Shared): Compiled
             ];
       return { value: perhaps([{ began: day + shift, uncapped: accrued, amount, how }], whether) };
     });
-    if (due.kind === 'known' && due.value !== null) {
+    if (mayApply(scope) && due.kind === 'known' && due.value !== null) {
       if (line.today <= due.value) turns.add(startOfDay(due.value + 1, line.zone));
-      else if (isOutstanding(principal as Leaf<never>, payments)) noteGrowth(evaluation, terms.id, claims);
+      else if (isOutstanding(accountOf(due.value), principal as Leaf<never>)) noteGrowth(evaluation, terms.id, claims);
     }
     noteDebt(terms, evaluation, due.kind === 'known' ? due.value : undefined);
     return claims;
@@ -138,7 +140,7 @@ function walk(
   { rates, payments, start, end, order, round }: Account,
   owed: Fraction,
   figures: readonly Fraction[],
-): { interest: Fraction; stretches: readonly Stretch[] } {
+): { interest: Fraction; principal: Fraction; stretches: readonly Stretch[] } {
   const paid = 'names' in payments ? [] : payments;
   const days = [...paid.map(({ from }) => from), ...rates.steps.map(({ from }) => from), end];
   const changes = [...new Set(days.filter((day) => day > start && day <= end))].sort((a, b) => a - b);
@@ -175,16 +177,23 @@ function walk(
     payOn((day) => day === to);
     from = to;
   }
-  return { interest, stretches };
+  return { interest, principal, stretches };
 }
 
 /** Whether something is still owed, or may be. */
-function isOutstanding(principal: Leaf<never>, payments: ReturnType<typeof paymentsOf>): boolean {
-  if ('names' in payments || principal.kind !== 'known' || payments.some(({ amount }) => amount.names.length > 0))
-    return true;
-  const owed = (principal.value as { readonly value?: Fraction }).value ?? Fraction.ZERO;
-  const paid = payments.reduce((sum, { amount }) => sum.plus(amount.least), Fraction.ZERO);
-  return paid.compare(owed) < 0;
+function isOutstanding(account: Account, principal: Leaf<never>): boolean {
+  const owed = principal.kind === 'known' ? (principal.value as { readonly value?: Fraction }).value : undefined;
+  const figures = knownFigures(account);
+  return owed === undefined || figures === undefined || !walk(account, owed, figures).principal.isZero();
+}
+
+/** The rates and the payments of an account, where all that are used are known. */
+function knownFigures(account: Account): readonly Fraction[] | undefined {
+  const { rates, payments } = account;
+  const used = usedRates(account);
+  if ('names' in payments || payments.some(({ amount }) => amount.names.length > 0)) return undefined;
+  if (rates.steps.some(({ rate }, place) => used.has(place) && rate.names.length > 0)) return undefined;
+  return [...rates.steps.map(({ rate }) => rate.least), ...payments.map(({ amount }) => amount.least)];
 }
 
 function noteDebt(terms: InterestClause, evaluation: Evaluation, due: DayNumber | null | undefined): void {
@@ -201,12 +210,9 @@ function noteDebt(terms: InterestClause, evaluation: Evaluation, due: DayNumber 
 
 /** Each stretch: its days, what was outstanding, the rate, and the interest. */
 function noteStretches(clause: string, account: Account, owed: Estimate): readonly Step[] {
-  const { rates, payments } = account;
-  const used = usedRates(account);
-  const isKnown =
-    owed.names.length === 0 && !('names' in payments) && payments.every(({ amount }) => amount.names.length === 0);
-  if (!isKnown || rates.steps.some(({ rate }, place) => used.has(place) && rate.names.length > 0)) return [];
-  const figures = [...rates.steps.map(({ rate }) => rate.least), ...payments.map(({ amount }) => amount.least)];
+  const { rates } = account;
+  const figures = knownFigures(account);
+  if (owed.names.length > 0 || figures === undefined) return [];
   return walk(account, owed.least, figures).stretches.map(({ from, to, rate, principal, interest }) => ({
     rule: 'penalty.interest.stretch',
     clause,

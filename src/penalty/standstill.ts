@@ -10,16 +10,10 @@ import {
 } from '../kernel/time/index.js';
 import type { Shared } from './clause.js';
 import { penaltyDefaults } from './defaults.js';
-import type { DelayPenalty, STANDSTILLS } from './terms.js';
+import { STANDSTILL_ENDS as ENDS } from './standstills.js';
+import type { DelayPenalty } from './terms.js';
 
-type Standstill = (typeof STANDSTILLS)[number];
-
-/** The event that ends each standstill. */
-const ENDS = {
-  customerAwaited: 'customerReplied',
-  suspended: 'suspensionEnded',
-  hindered: 'hindranceEnded',
-} as const satisfies { readonly [Begin in Standstill]: string };
+type Standstill = keyof typeof ENDS;
 
 /** Days, both included, in which a delay stands still; it goes on where no end is told. */
 export interface StillDays {

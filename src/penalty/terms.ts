@@ -8,51 +8,27 @@ import { fail, ok, type Result } from '../kernel/answer/index.js';
 import type { Written } from '../kernel/gate/blank.js';
 import { choice, figure, record, Slug } from '../kernel/gate/figure.js';
 import {
-  BaseForm,
-  BoundedRateForm,
   CalendarSpanForm,
   CivilDateForm,
   ConditionForm,
   DateNameForm,
   FactNameForm,
   MeasureForm,
-  MoneyForm,
   ShareForm,
   SpanForm,
 } from '../kernel/gate/forms.js';
+import { amount, BaseForm, BoundedRateForm, DueDayForm, idsOf, rate } from '../kernel/gate/money-forms.js';
 import { gate } from '../kernel/gate/parse.js';
 import { penaltyDefaults as defaults } from './defaults.js';
 
-/** What stops the days of a delay from counting, each by the event that begins it. */
-export const STANDSTILLS = ['customerAwaited', 'suspended', 'hindered'] as const;
-
-const amount = () => figure(MoneyForm, 'write an amount such as { "amount": "200.00", "currency": "CNY" }');
-const rate = () => figure(BoundedRateForm, 'write a rate with its unit, such as "0.05%"');
-
-const clauses = (what: string) =>
-  z
-    .array(Slug)
-    .min(1, `name at least one ${what}`)
-    .refine((ids) => new Set(ids).size === ids.length, `name each ${what} once`);
-
-const DUE = 'write { "on": "2025-06-30" }, or { "from": "signed", "within": { "days": 15 } }';
-
-/** The last day on which something is in time: a date, or so long from one of the case's dates. */
-export const DueDay = z.union(
-  [
-    record({ on: figure(CivilDateForm, 'write a date such as "2025-06-30"') }),
-    record({ from: DateNameForm, within: CalendarSpanForm }),
-  ],
-  DUE,
-);
-export type DueDay = Written<z.infer<typeof DueDay>>;
+import { STANDSTILLS } from './standstills.js';
 
 /** What is late: a service level that is overrun, or something that had to be done by a day. */
 export const Lateness = z.union(
   [
-    record({ clauses: clauses('service level').describe('the service levels whose overrun counts') }),
+    record({ clauses: idsOf('service level').describe('the service levels whose overrun counts') }),
     record({
-      due: DueDay.describe('the last day in time'),
+      due: DueDayForm.describe('the last day in time'),
       done: DateNameForm.describe('the date on which it is done'),
     }),
   ],
@@ -134,10 +110,9 @@ export const DelayPenalty = record({
     .describe('what stops the days of delay: waiting for the customer, an agreed suspension, force majeure'),
   hindranceNotice: record({
     within: CalendarSpanForm.describe('within what time of its beginning notice of force majeure is given'),
-    ifLate: choice(['addedLoss', 'relief']).exactOptional().meta({
-      default: defaults.lateNotice,
-      description: 'what late notice costs: the loss that it added, or the relief',
-    }),
+    ifLate: choice(['addedLoss', 'relief'])
+      .exactOptional()
+      .meta({ default: defaults.lateNotice, description: 'what it costs if late: the loss it added, or the relief' }),
   })
     .exactOptional()
     .describe('notice of force majeure'),
@@ -154,7 +129,7 @@ export const FixedPenalty = record({
   breach: z
     .union(
       [
-        record({ clauses: clauses('clause').describe('service levels overrun, or objectives not kept') }),
+        record({ clauses: idsOf('clause').describe('service levels overrun, or objectives not kept') }),
         record({ when: ConditionForm.describe('what the breach is') }),
       ],
       'write { "clauses": ["visit"] } or { "when": … }',
@@ -208,7 +183,7 @@ export type InterestRate = Written<z.infer<typeof InterestRate>>;
 export const InterestPenalty = record({
   penalty: z.literal('interest').describe('interest for late payment'),
   on: BaseForm.describe('the sum owed'),
-  due: DueDay.describe('the last day in time for payment'),
+  due: DueDayForm.describe('the last day in time for payment'),
   rate: InterestRate,
   dayCount: choice(['actual365', 'actual360', 'bond30360', 'european30360']).exactOptional().meta({
     default: defaults.dayCount,
@@ -243,7 +218,7 @@ export type EarnestPenalty = Written<z.infer<typeof EarnestPenalty>>;
 /** The most that several penalties come to together: in a case, in a period, or in all. */
 export const LimitPenalty = record({
   penalty: z.literal('limit').describe('the most that penalties come to together'),
-  of: clauses('penalty').exactOptional().describe('the penalties; all unless stated'),
+  of: idsOf('penalty').exactOptional().describe('the penalties; all unless stated'),
   most: limit,
   per: choice(['case', 'month', 'quarter', 'year', 'agreement']).describe(
     'in a case, in a calendar period by the day on which the breach began, or in all',
@@ -254,10 +229,7 @@ export type LimitPenalty = Written<z.infer<typeof LimitPenalty>>;
 /** What holds where one breach falls under several penalties. */
 export const SeveralPenalty = record({
   penalty: z.literal('several').describe('what holds where one breach falls under several penalties'),
-  of: z
-    .array(Slug)
-    .min(2, 'name at least two penalties')
-    .refine((ids) => new Set(ids).size === ids.length, 'name each penalty once'),
+  of: idsOf('penalties', 2),
   apply: z
     .union(
       [
@@ -273,14 +245,14 @@ export type SeveralPenalty = Written<z.infer<typeof SeveralPenalty>>;
 /** How penalties stand to damages for the loss. */
 export const DamagesPenalty = record({
   penalty: z.literal('damages').describe('how penalties stand to damages for the loss'),
-  of: clauses('penalty').exactOptional().describe('the penalties; all unless stated'),
+  of: idsOf('penalty').exactOptional().describe('the penalties; all unless stated'),
   relation: choice(['credited', 'beside', 'soleRemedy']).describe(
     'the penalty is credited against damages, stands beside them, or is all that is owed',
   ),
 });
 export type DamagesPenalty = Written<z.infer<typeof DamagesPenalty>>;
 
-/** The terms of a penalty clause, by what it says of the penalty. */
+/** The terms of a penalty clause. */
 export const PenaltyTerms = z.discriminatedUnion('penalty', [
   DelayPenalty,
   FixedPenalty,
@@ -319,9 +291,8 @@ export type PenaltySettings = Written<z.infer<typeof PenaltySettings>>;
  * @returns The terms as plain JSON, or every issue at once.
  * @example
  * const late = { due: { on: '2025-06-30' }, done: 'delivered' };
- * const terms = { penalty: 'delay', late, per: { days: 1 }, charge: { rate: '0.05%' }, base: 'contractPrice' };
- * parsePenaltyTerms(terms).ok // => true
- * parsePenaltyTerms({ ...terms, charge: { rate: '2.0 CNY' } }).ok // => false
+ * parsePenaltyTerms({ penalty: 'delay', late, per: { days: 1 }, charge: { rate: '0.05%' } }).ok // => true
+ * parsePenaltyTerms({ penalty: 'delay', late, per: { days: 1 }, charge: { rate: '2.0 CNY' } }).ok // => false
  */
 export function parsePenaltyTerms(input: unknown): Result<PenaltyTerms> {
   const { value, issues } = gate(PenaltyTerms, input);

@@ -45,10 +45,11 @@ export const laws: readonly Law[] = [
   },
   {
     name: 'Order',
-    says: 'The order in which exclusions, exceptions, declared facts, holidays and events are listed changes no answer.',
+    says: 'The order in which exclusions, exceptions, declared facts, holidays, rates, earlier penalties and events are listed changes no answer.',
     holds: [
       'events lie at different moments, and on different days where the hour of one is not known; else the list tells their order',
       'covers keep their order, which has a meaning: it is the order of precedence where the settings name none',
+      'penalties keep theirs where they share a cap, or one breach falls under several; what each comes to by itself stays the same',
     ],
   },
   {
@@ -101,6 +102,19 @@ export const laws: readonly Law[] = [
     name: 'Sum',
     says: 'Time used and time left make the target while the clock goes.',
     holds: ['the target is in hours or minutes', 'no appointment or notice of delay took its place'],
+  },
+  {
+    name: 'Parts',
+    says: 'Parts make their whole: breaches the amount of their clause, what is owed under the clauses the total, and what is paid and what is taken off the fee make it too.',
+    holds: [
+      'the amounts are decided, and no exclusion relieves the clause, which leaves the breaches as they were',
+      'what is taken off the fee stays below it; what goes beyond it lapses, and is not in the total',
+    ],
+  },
+  {
+    name: 'Ranges',
+    says: 'Whatever is learned, an amount that was open lies between the two figures that it was said to lie between, and comes to what a branch says where the facts are those of the branch.',
+    holds: ['a fact is learned that was absent', 'the moment of evaluation stays the same'],
   },
   {
     name: 'No drift',

@@ -2,6 +2,7 @@ import { compileAgreement } from '../../src/agreement/index.js';
 import { evaluateFee, type FeeClause, type FeeContext, type FeeFinding, type FeeLine } from '../../src/fee/index.js';
 import type { Answer, Json } from '../../src/kernel/answer/index.js';
 import type { Case } from '../../src/kernel/case/index.js';
+import type { Money } from '../../src/kernel/money/index.js';
 import type { WarrantyFinding } from '../../src/warranty/index.js';
 import { agreementOf, caseOf } from '../laws/given.js';
 import calendars from './calendars.json' with { type: 'json' };
@@ -87,7 +88,10 @@ function answer(found: Answer<unknown>, currency: string): Json {
 function brief(value: unknown, currency: string): Json {
   if (typeof value !== 'object' || value === null) return value as Json;
   if (Array.isArray(value)) return value.map((one) => brief(one, currency));
-  const entries = Object.entries(value);
-  if (entries.map(([key]) => key).join() === 'amount,currency' && value.currency === currency) return value.amount;
-  return Object.fromEntries(entries.map(([key, inner]) => [key, brief(inner, currency)]));
+  if (isMoney(value) && value.currency === currency) return value.amount;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, brief(inner, currency)]));
+}
+
+function isMoney(value: object): value is Money {
+  return Object.keys(value).join() === 'amount,currency';
 }

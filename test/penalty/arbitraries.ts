@@ -40,7 +40,7 @@ export function units({ amount }: { readonly amount: string }): bigint {
 export const anyDay = fc.integer({ min: FIRST, max: LAST }).map(civilDate);
 const sum = fc.constantFrom('price', 'contractPrice', 'delayedValue', 'periodFee', 'debt' as const);
 const anyRate = fc.constantFrom('0.05%', '0.3%', '1%', '2.5%', '12‰', '0.333%');
-const money = (code: Code) => fc.integer({ min: 0, max: 90_000 }).map((count) => minor(count, code));
+const money = (code: Code) => fc.integer({ min: 1000, max: 90_000 }).map((count) => minor(count, code));
 const anyScope = fc.constantFrom<object>(
   { fact: 'site.blocked', is: true },
   { not: { fact: 'order.kind', is: 'rush' } },

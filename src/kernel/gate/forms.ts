@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import type { Bilingual } from '../answer/index.js';
-import { AMOUNT_NAMES, DATE_NAMES } from '../case/case.js';
+import { DATE_NAMES } from '../case/case.js';
 import type { Condition, FactDeclaration } from '../logic/index.js';
 import { isAmount, isCurrency, isRate } from '../money/index.js';
 import { isCivilDate, isTimeOfDay, isZone, SPAN_LIMITS } from '../time/index.js';
-import type { Written } from './blank.js';
 import { choice, figure, record } from './figure.js';
 import type { SpanTerms } from './span.js';
 
@@ -61,12 +60,6 @@ export const ShareForm = z
   .string('write a share as text, such as "100%"')
   .regex(/^(100(\.0+)?|\d{1,2}(\.\d+)?)%$/, 'write a percentage from "0%" to "100%"');
 
-/** A rate that may be more than the whole, but not more than is surely meant: 1,000 %. */
-export const BoundedRateForm = RateForm.refine(
-  (text) => Number.parseFloat(text) <= (text.endsWith('‰') ? 10_000 : 1_000),
-  'write a rate of at most "1000%"',
-);
-
 /** A whole number from 1, or from another least number, up to a limit. */
 export function countForm(most: number, least = 1) {
   return z.int('write a whole number').min(least, `write ${least} or more`).max(most, `write ${most} at most`);
@@ -92,13 +85,6 @@ export const CalendarSpanForm: z.ZodType<SpanTerms> = figure(
   ),
   'write one length of time, such as { "months": 12 }',
 );
-
-/** A sum from which something is reckoned: an amount of the terms, or one that the case tells by its name. */
-export const BaseForm = z.union(
-  [choice(['price', ...AMOUNT_NAMES]), figure(MoneyForm, 'write an amount')],
-  `write an amount, or one of price, ${AMOUNT_NAMES.join(', ')}`,
-);
-export type BaseForm = Written<z.infer<typeof BaseForm>>;
 
 /** The name of one of the case's dates; terms may leave open which. */
 export const DateNameForm = figure(choice(DATE_NAMES), `write one of ${DATE_NAMES.join(', ')}`);

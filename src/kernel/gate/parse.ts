@@ -141,7 +141,7 @@ function named(expected: string): string {
 function tellUnion(found: ZodIssue & { code: 'invalid_union' }, root: Json, path: Path): readonly Issue[] {
   const value = valueAt(root, path);
   const branches = found.errors
-    .filter((issues) => !issues.some(isAnotherForm))
+    .filter((issues) => !issues.some(isAnotherForm) && !issues.some((inner) => sharesNoKey(inner, value)))
     .sort((a, b) => distance(a, value) - distance(b, value));
   const closest = isUndecided(found.errors.flat(), branches, value) ? undefined : branches[0];
   const kinds = kindsOf(found);
@@ -159,8 +159,18 @@ function isUndecided(all: readonly ZodIssue[], branches: readonly (readonly ZodI
   return one !== undefined && one === other && one >= MISSING_KEY && !all.some(isOtherKind);
 }
 
+/** Whether a value has no key of a branch, not even a misspelt one: it is something else altogether. */
+function sharesNoKey(found: ZodIssue, value?: Json): boolean {
+  if (found.code !== 'unrecognized_keys' || found.path.length > 0) return false;
+  const known = keysIn(found.message);
+  const isEveryKey = found.keys.length === Object.keys(value ?? {}).length;
+  return isEveryKey && found.keys.every((key) => nearest(key, known) === undefined);
+}
+
+/** A kind is told by a word; `true` is a value like others. */
 function isOtherKind(found: ZodIssue): boolean {
-  return found.code === 'invalid_value' && found.values.length === 1 && found.path.length === 1;
+  const [word, another] = found.code === 'invalid_value' ? found.values : [];
+  return typeof word === 'string' && another === undefined && found.path.length === 1;
 }
 
 /** The words that some branch would take. */
