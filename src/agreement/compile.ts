@@ -104,7 +104,7 @@ function compileOwn(agreement: Agreement): CompiledAgreement {
   const penalty = compilePenalty(penalties, {
     ...money,
     ...(agreement.settings.penalty && { penalty: agreement.settings.penalty as PenaltySettings }),
-    ...(penalties.length > 0 && { exclusions: carveOuts, clocks: (evaluation) => clocks(forAnotherRoom(evaluation)).clocks }),
+    ...(penalties.length > 0 && { exclusions: carveOuts, levels: (evaluation) => clocks(forAnotherRoom(evaluation)).clocks }),
   });
   return {
     exclusion,

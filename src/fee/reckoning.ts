@@ -6,6 +6,7 @@ import type { Question } from './questions.js';
 import { bearingsIn, conflictIn, missingIn, operandsOf, possibleLines, type Region, regionOf, settingAt } from './region.js';
 import { LARGE, type Rounder } from './round.js';
 import { type Sheet, sheetOf } from './sheet.js';
+import { borneSlack } from './slack.js';
 
 /** Where sums are reckoned: the rounding of the agreement, and the diagrams of the evaluation. */
 export interface Reckoning {
@@ -98,7 +99,8 @@ function endOf(region: Region, end: 0 | 1, question: Question, rounder: Rounder,
   const sums = bearingsIn(region, end, rounder.currency).map((bearing) => {
     const setting = settingAt(region, { end, bearing, large });
     const sheet = sheetOf(setting, rounder);
-    const slack = question.slack({ end, sheet, setting, possible: possibleLines(region), unit: rounder.unit });
+    const at = { end, sheet, setting, possible: possibleLines(region), unit: rounder.unit };
+    const slack = question.slack(at).plus(borneSlack(region, setting, rounder));
     const sum = question.sum(sheet);
     return end === 0 ? sum.minus(slack).atLeast(sum.atMost(Fraction.ZERO)) : sum.plus(slack);
   });

@@ -36,7 +36,7 @@ export interface PenaltyContext extends Context {
   /** The exclusions of the agreement in an evaluation; they share its `regions`. */
   readonly exclusions?: (evaluation: Evaluation) => readonly CarveOutSlice[];
   /** What the service levels of the agreement answer in an evaluation. */
-  readonly clocks?: (evaluation: Evaluation) => Sources['clocks'];
+  readonly levels?: (evaluation: Evaluation) => Sources['clocks'];
   /** The regions that all of these were compiled with. */
   readonly regions?: Regions;
 }

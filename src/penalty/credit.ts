@@ -128,10 +128,9 @@ function inTime(
   const { line, turns } = evaluation;
   const isOver = line.today > last;
   noteClaim(terms, evaluation, last, claimed?.[0]?.day);
-  if (claimed === undefined) return isOver ? ['log.creditClaimed'] : true;
-  if (claimed.some(({ day }) => day <= last)) return true;
   if (!isOver) turns.add(startOfDay(last + 1, line.zone));
-  return !isOver;
+  if (claimed === undefined) return isOver ? ['log.creditClaimed'] : true;
+  return !isOver || claimed.some(({ day }) => day <= last);
 }
 
 function noteClaim(

@@ -9,7 +9,6 @@ export const penaltyDefaults = /* @__PURE__ */ frozenCopy({
   graceOncePassed: 'excused',
   lateNotice: 'addedLoss',
   paidAs: 'payment',
-  tiers: 'graduated',
   interestDays: 'afterDue',
   /** What is paid covers the interest accrued before it reduces the debt. */
   paymentsReduce: 'interestFirst',

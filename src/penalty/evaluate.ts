@@ -101,10 +101,15 @@ export function compilePenalty(
 export function evaluatePenalty(
   clauses: readonly PenaltyClause[],
   facts: PenaltyFacts,
-  { asOf, reasons, needs, objectives, ...context }: PenaltyContext & Omit<PenaltyOptions, 'clocks'>,
+  { asOf, reasons, needs, clocks, objectives, ...context }: PenaltyContext & PenaltyOptions,
 ): PenaltyFinding {
-  const options = { asOf, ...(reasons && { reasons }), ...(needs && { needs }), ...(objectives && { objectives }) };
-  return compilePenalty(clauses, context)(facts, options);
+  const told = { ...(clocks && { clocks }), ...(objectives && { objectives }) };
+  return compilePenalty(clauses, context)(facts, {
+    asOf,
+    ...(reasons && { reasons }),
+    ...(needs && { needs }),
+    ...told,
+  });
 }
 
 /** The clauses of an agreement made ready, by what they do. */
@@ -205,8 +210,8 @@ function roundingOf({ rounding }: Shared) {
 }
 
 /** What other rooms tell: the service levels of the agreement, or those of a finding that was handed over. */
-function sourcesOf({ clocks }: PenaltyContext, evaluation: Evaluation, options: PenaltyOptions): Sources {
-  const told = options.clocks === undefined ? (clocks?.(forAnotherRoom(evaluation)) ?? {}) : fromClocks(options.clocks);
+function sourcesOf({ levels }: PenaltyContext, evaluation: Evaluation, options: PenaltyOptions): Sources {
+  const told = options.clocks === undefined ? (levels?.(forAnotherRoom(evaluation)) ?? {}) : fromClocks(options.clocks);
   return { clocks: told, ...(options.objectives && { objectives: options.objectives }) };
 }
 

@@ -1,26 +1,21 @@
-import type { FactName, Step } from '../kernel/answer/index.js';
+import type { Step } from '../kernel/answer/index.js';
 import { type Evaluation, eventsOf, looked } from '../kernel/case/index.js';
 import { factOfSum, factsOfDueDay, readDueDay, readSum, type Sum } from '../kernel/gate/index.js';
 import type { Leaf } from '../kernel/logic/index.js';
 import { Fraction } from '../kernel/money/index.js';
 import { civilDate, type DayNumber, startOfDay } from '../kernel/time/index.js';
+import { type Account, type Covered, interestOn, knownFigures, type Payments, type Stretch, walk } from './account.js';
 import { capped, compileCap, noteAmount, roundingTo } from './charge.js';
 import { claimsFrom } from './claims.js';
 import { type CompiledPenalty, type PenaltyClause, type Shared, scopeOf } from './clause.js';
 import { penaltyDefaults } from './defaults.js';
 import { appliesIn, capFigure, estimateIn, perhaps } from './delay.js';
-import { anything, type Estimate, exactly, follows } from './estimate.js';
+import { anything, type Estimate, exactly } from './estimate.js';
 import { mayApply, noteGrowth } from './growth.js';
-import { compileRates, type Rates, rateOn } from './interest-rate.js';
+import { compileRates } from './interest-rate.js';
 import type { InterestPenalty } from './terms.js';
 
 type InterestClause = InterestPenalty & Pick<PenaltyClause, 'id'>;
-
-/** Something paid, and the day from which it reduces what is owed. */
-interface Payment {
-  readonly from: DayNumber;
-  readonly amount: Estimate;
-}
 
 /** Prepares simple interest for late payment, by days, on what is outstanding. */
 export function compileInterest(terms: InterestClause, shared: Shared): CompiledPenalty['claims'] {
@@ -65,7 +60,7 @@ export function compileInterest(terms: InterestClause, shared: Shared): Compiled
         evaluation.step === undefined
           ? []
           : [
-              ...noteStretches(terms.id, account, owed),
+              ...noteAccount(terms.id, account, owed, shift),
               ...noteAmount(terms.id, accrued, most, shared.currency, shared.rounding),
             ];
       return { value: perhaps([{ began: day + shift, uncapped: accrued, amount, how }], whether) };
@@ -80,10 +75,7 @@ export function compileInterest(terms: InterestClause, shared: Shared): Compiled
 }
 
 /** What was paid, by the day from which it counts; what is not known of that is an estimate. */
-function paymentsOf(
-  evaluation: Evaluation,
-  shift: number,
-): readonly Payment[] | { readonly names: readonly FactName[] } {
+function paymentsOf(evaluation: Evaluation, shift: number): Payments {
   const paid = eventsOf(evaluation.line, 'paid');
   if (paid === undefined) return { names: ['log.paid'] };
   return paid.map(({ day, event }) => ({
@@ -92,108 +84,11 @@ function paymentsOf(
   }));
 }
 
-/** A debt from the first day that bears interest to the day after the last. */
-interface Account {
-  readonly rates: Rates;
-  readonly payments: ReturnType<typeof paymentsOf>;
-  readonly start: DayNumber;
-  readonly end: DayNumber;
-  readonly order: 'principal' | 'interestFirst';
-  readonly round: (exact: Fraction) => Fraction;
-}
-
-/** All interest accrued, whether paid by now or not. */
-function interestOn(account: Account, owed: Estimate): Estimate {
-  const { payments, rates } = account;
-  const isTold = !('names' in payments);
-  const paid = isTold ? payments : [];
-  const parts = [owed, ...rates.steps.map(({ rate }) => rate), ...paid.map(({ amount }) => amount)];
-  const firstPaid = 1 + rates.steps.length;
-  const used = usedRates(account);
-  // A rate that no day bears makes no difference.
-  const relevant = parts.map((part, place) =>
-    place > 0 && place < firstPaid && !used.has(place - 1) ? exactly(Fraction.ZERO) : part,
-  );
-  const falling = paid.map((_, index) => firstPaid + index);
-  const accrued = follows(relevant, (sum, ...figures) => walk(account, sum, figures).interest, falling);
-  if (isTold || accrued.most.isZero()) return accrued;
-  return { least: Fraction.ZERO, most: accrued.most, names: [...accrued.names, ...payments.names] };
-}
-
-function usedRates({ rates, start, end }: Account): ReadonlySet<number> {
-  const first = rateOn(rates, start);
-  const last = rateOn(rates, end - 1);
-  return new Set(rates.steps.map((_, place) => place).filter((place) => place >= first && place <= last));
-}
-
-/** One stretch in which nothing changes. */
-interface Stretch {
-  readonly from: DayNumber;
-  readonly to: DayNumber;
-  readonly rate: number;
-  readonly principal: Fraction;
-  readonly interest: Fraction;
-}
-
-/** Goes from change to change: a payment, or another rate. */
-function walk(
-  { rates, payments, start, end, order, round }: Account,
-  owed: Fraction,
-  figures: readonly Fraction[],
-): { interest: Fraction; principal: Fraction; stretches: readonly Stretch[] } {
-  const paid = 'names' in payments ? [] : payments;
-  const days = [...paid.map(({ from }) => from), ...rates.steps.map(({ from }) => from), end];
-  const changes = [...new Set(days.filter((day) => day > start && day <= end))].sort((a, b) => a - b);
-  let principal = owed;
-  let interest = Fraction.ZERO;
-  let unpaid = Fraction.ZERO;
-  const pay = (sum: Fraction) => {
-    if (order === 'interestFirst') {
-      // What a payment covers is money: the interest accrued by then is rounded, and settled.
-      const settled = round(unpaid);
-      interest = interest.minus(unpaid).plus(settled);
-      unpaid = settled;
-    }
-    const first = order === 'interestFirst' ? unpaid.atMost(sum) : Fraction.ZERO;
-    const reduced = principal.atMost(sum.minus(first));
-    principal = principal.minus(reduced);
-    unpaid = unpaid.minus(first);
-    // What the principal does not take covers interest, too.
-    if (order === 'principal') unpaid = unpaid.minus(unpaid.atMost(sum.minus(reduced)));
-  };
-  const payOn = (isDue: (day: DayNumber) => boolean) => {
-    for (const [index, { from }] of paid.entries())
-      if (isDue(from)) pay(figures[rates.steps.length + index] as Fraction);
-  };
-  payOn((day) => day <= start);
-  const stretches: Stretch[] = [];
-  let from = start;
-  for (const to of changes) {
-    const rate = rateOn(rates, from);
-    const part = principal.times(figures[rate] as Fraction).times(rates.part(from, to));
-    if (!principal.isZero()) stretches.push({ from, to, rate, principal, interest: part });
-    interest = interest.plus(part);
-    unpaid = unpaid.plus(part);
-    payOn((day) => day === to);
-    from = to;
-  }
-  return { interest, principal, stretches };
-}
-
 /** Whether something is still owed, or may be. */
 function isOutstanding(account: Account, principal: Leaf<never>): boolean {
   const owed = principal.kind === 'known' ? (principal.value as { readonly value?: Fraction }).value : undefined;
   const figures = knownFigures(account);
   return owed === undefined || figures === undefined || !walk(account, owed, figures).principal.isZero();
-}
-
-/** The rates and the payments of an account, where all that are used are known. */
-function knownFigures(account: Account): readonly Fraction[] | undefined {
-  const { rates, payments } = account;
-  const used = usedRates(account);
-  if ('names' in payments || payments.some(({ amount }) => amount.names.length > 0)) return undefined;
-  if (rates.steps.some(({ rate }, place) => used.has(place) && rate.names.length > 0)) return undefined;
-  return [...rates.steps.map(({ rate }) => rate.least), ...payments.map(({ amount }) => amount.least)];
 }
 
 function noteDebt(terms: InterestClause, evaluation: Evaluation, due: DayNumber | null | undefined): void {
@@ -208,12 +103,25 @@ function noteDebt(terms: InterestClause, evaluation: Evaluation, due: DayNumber 
   });
 }
 
-/** Each stretch: its days, what was outstanding, the rate, and the interest. */
-function noteStretches(clause: string, account: Account, owed: Estimate): readonly Step[] {
-  const { rates } = account;
+/** Each stretch with its days, what was outstanding, the rate and the interest; and what each payment covered. */
+function noteAccount(clause: string, account: Account, owed: Estimate, shift: number): readonly Step[] {
   const figures = knownFigures(account);
   if (owed.names.length > 0 || figures === undefined) return [];
-  return walk(account, owed.least, figures).stretches.map(({ from, to, rate, principal, interest }) => ({
+  const { stretches, covered } = walk(account, owed.least, figures);
+  const steps = [
+    ...stretches.map((stretch) => ({ day: stretch.to, step: stretchStep(clause, account, stretch, figures) })),
+    ...covered.map((payment) => ({ day: payment.from, step: paymentStep(clause, payment, shift) })),
+  ];
+  return steps.sort((a, b) => a.day - b.day).map(({ step }) => step);
+}
+
+function stretchStep(
+  clause: string,
+  { rates }: Account,
+  { from, to, rate, principal, interest }: Stretch,
+  figures: readonly Fraction[],
+): Step {
+  return {
     rule: 'penalty.interest.stretch',
     clause,
     held: 'held',
@@ -225,5 +133,17 @@ function noteStretches(clause: string, account: Account, owed: Estimate): readon
       part: rates.part(from, to).text(),
       interest: interest.text(),
     },
-  }));
+  };
+}
+
+function paymentStep(
+  clause: string,
+  { from, paid, accrued, due, ofInterest, ofPrincipal }: Covered,
+  shift: number,
+): Step {
+  const day = civilDate(from - shift);
+  const gave = { day, paid: paid.text(), ofInterest: ofInterest.text(), ofPrincipal: ofPrincipal.text() };
+  if (accrued.compare(due) === 0) return { rule: 'penalty.interest.payment', clause, held: 'held', gave: { ...gave } };
+  const settled = { accrued: accrued.text(), due: due.text() };
+  return { rule: 'penalty.interest.payment.rounded', clause, held: 'held', gave: { ...gave, ...settled } };
 }

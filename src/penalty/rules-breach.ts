@@ -72,6 +72,23 @@ export const breachRules = {
     },
     cites: [clause('rate'), clause('dayCount'), clause('days'), clause('paymentsReduce')],
   },
+  'penalty.interest.payment': {
+    id: 'penalty.interest.payment',
+    says: {
+      en: 'Of {paid} paid on {day}, {ofInterest} covers interest accrued by then, and {ofPrincipal} the principal.',
+      'zh-CN': '{day}支付{paid}，其中{ofInterest}抵充届时已生利息，{ofPrincipal}抵充本金。',
+    },
+    cites: [clause('paymentsReduce'), civilCode('561')],
+  },
+  'penalty.interest.payment.rounded': {
+    id: 'penalty.interest.payment.rounded',
+    says: {
+      en: 'The interest accrued by {day}, {accrued}, is settled as {due}; of {paid} paid that day, {ofInterest} covers it, and {ofPrincipal} the principal.',
+      'zh-CN':
+        '截至{day}已生利息{accrued}，按{due}结算；当日支付{paid}，其中{ofInterest}抵充利息，{ofPrincipal}抵充本金。',
+    },
+    cites: [clause('paymentsReduce'), civilCode('561')],
+  },
   'penalty.earnest.forfeited': {
     id: 'penalty.earnest.forfeited',
     says: {

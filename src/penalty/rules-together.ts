@@ -62,16 +62,16 @@ export const togetherRules = {
   'penalty.limit.agreement': {
     id: 'penalty.limit.agreement',
     says: {
-      en: 'The penalties come to {cap} at most in all, with those charged before,; of {claimed} the rest is not owed.',
-      'zh-CN': '（连同此前已计者）累计违约金合计最高{cap}，现计{claimed}，超出部分不计。',
+      en: 'The penalties come to {cap} at most in all, with those charged before; of {claimed} the rest is not owed.',
+      'zh-CN': '违约金累计（连同此前已计者）最高{cap}，现计{claimed}，超出部分不计。',
     },
     saysNot: {
-      en: 'The penalties come to {cap} at most in all, with those charged before,; {claimed} in this case stays below.',
-      'zh-CN': '（连同此前已计者）累计违约金合计最高{cap}，本案计{claimed}，未超过上限。',
+      en: 'The penalties come to {cap} at most in all, with those charged before; {claimed} in this case stays below.',
+      'zh-CN': '违约金累计（连同此前已计者）最高{cap}，本案计{claimed}，未超过上限。',
     },
     saysUnknown: {
       en: 'What the penalties come to in all, with those charged before, under their cap of {cap} is not known.',
-      'zh-CN': '（连同此前已计者）累计违约金在上限{cap}之下计多少，尚不明确。',
+      'zh-CN': '违约金累计（连同此前已计者）在上限{cap}之下计多少，尚不明确。',
     },
     cites: [clause('most'), clause('per')],
   },

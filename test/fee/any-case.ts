@@ -119,7 +119,7 @@ const DOUBT: Answer<never> = { outcome: 'undetermined', needs: [{ fact: 'claim.f
 export function without({ facts, coverage }: World, gaps: readonly string[], asOf: string): World {
   const keep = (part: object | undefined, prefix: string) =>
     Object.fromEntries(Object.entries(part ?? {}).filter(([name]) => !gaps.includes(prefix + name)));
-  const work = facts.work?.map((piece) => without_(piece, gaps, asOf));
+  const work = facts.work?.map((piece) => lacking(piece, gaps, asOf));
   return {
     facts: {
       item: keep(facts.item, 'item.'),
@@ -135,13 +135,17 @@ export function without({ facts, coverage }: World, gaps: readonly string[], asO
   };
 }
 
-/** A piece without what is missing of it; that it is listed without a day tells that it was done by now. */
-function without_(piece: WorkItem, gaps: readonly string[], asOf: string): WorkItem {
-  const isLater = Date.parse(piece.at ?? asOf) > Date.parse(asOf) - 24 * HOUR;
-  const isMissing = (name: string) => gaps.includes(`work.${piece.id}.${name}`) && !(name === 'at' && isLater);
-  return Object.fromEntries(
-    Object.entries(piece).filter(([name]) => !isMissing(name) && !(name === 'until' && isMissing('at'))),
-  ) as unknown as WorkItem;
+/**
+ * A piece without what is missing of it: that it is listed without a day tells that it was done by now, and a visit or a part of which
+ * no number is told may be one.
+ */
+function lacking(piece: WorkItem, gaps: readonly string[], asOf: string): WorkItem {
+  const { id, work, at = asOf } = piece;
+  const isLater = Date.parse(at) > Date.parse(asOf) - 24 * HOUR;
+  const isOne = work === 'visit' || work === 'part';
+  const firm = [...(isOne ? ['quantity'] : []), ...(isLater ? ['at', 'until'] : [])];
+  const isGap = (name: string) => gaps.includes(`work.${id}.${name === 'until' ? 'at' : name}`) && !firm.includes(name);
+  return Object.fromEntries(Object.entries(piece).filter(([name]) => !isGap(name))) as unknown as WorkItem;
 }
 
 /** The world with one more declared fact known. */

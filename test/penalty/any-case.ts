@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Json } from '../../src/kernel/answer/index.js';
 import type { Case } from '../../src/kernel/case/index.js';
 import { civilDate } from '../../src/kernel/time/index.js';
-import type { PenaltyOptions } from '../../src/penalty/index.js';
+import type { PenaltyClause, PenaltyOptions } from '../../src/penalty/index.js';
 import { anyAsOf, anyClauses, anyDay, type Code, FIRST, LAST, minor } from './arbitraries.js';
 
 /** All that a penalty may be asked with: the case, and what other rooms found in it. */
@@ -11,7 +11,8 @@ export interface World extends Pick<PenaltyOptions, 'clocks' | 'objectives'> {
 }
 
 const money = (code: Code) => fc.integer({ min: 100_000, max: 5_000_000 }).map((count) => minor(count, code));
-const told = (code: Code) => fc.oneof({ weight: 9, arbitrary: money(code) }, { weight: 1, arbitrary: fc.constant(null) });
+const told = (code: Code) =>
+  fc.oneof({ weight: 9, arbitrary: money(code) }, { weight: 1, arbitrary: fc.constant(null) });
 const anyDate = fc.oneof({ weight: 5, arbitrary: anyDay }, { weight: 1, arbitrary: fc.constant(null) });
 
 const EVENTS = [
@@ -32,12 +33,17 @@ const anyEvent = (code: Code) =>
       at: `${civilDate(day)}T10:00:00+08:00`,
     }));
 
+const REPORT = { event: 'reported', at: '2025-04-01T09:00:00+08:00' } as const;
+
 const decided = <T>(value: T) => ({ outcome: 'decided' as const, value });
 const open = (fact: string) => ({ outcome: 'undetermined' as const, needs: [{ fact }], exact: false });
 
 /** A service level that was overrun once or twice in March, and has ended, or is late ever since. */
 const anyClock = fc
-  .record({ hours: fc.array(fc.integer({ min: 1, max: 60 }), { maxLength: 2 }), last: fc.constantFrom('ended', 'excused', 'late') })
+  .record({
+    hours: fc.array(fc.integer({ min: 1, max: 60 }), { maxLength: 2 }),
+    last: fc.constantFrom('ended', 'excused', 'late'),
+  })
   .map(({ hours, last }) => {
     const cycles = hours.map((more, index) => {
       const due = Date.parse('2025-03-20T10:00:00+08:00') + index * 7 * 86_400_000;
@@ -79,17 +85,16 @@ export const anyWorld = (code: Code): fc.Arbitrary<World> =>
         addedLoss: told(code),
       }),
       dates: fc.record({ signed: anyDate, delivered: anyDate, accepted: anyDate }),
-      log: fc.array(anyEvent(code), { maxLength: 8 }),
+      log: fc.array(anyEvent(code), { maxLength: 8 }).map((events) => [REPORT, ...events]),
       facts: fc.record({
         'site.blocked': fc.constantFrom(true, false, null),
         'order.kind': fc.constantFrom('rush', 'plain', null),
         'penalty.choice': fc.constantFrom('p0', 'p1', null),
         'use.people': fc.constantFrom(1, 10, 11, null),
       }),
-      earlierPenalties: fc.array(
-        fc.record({ clause: fc.constantFrom('p0', 'p1'), at: anyDay, amount: money(code) }),
-        { maxLength: 3 },
-      ),
+      earlierPenalties: fc.array(fc.record({ clause: fc.constantFrom('p0', 'p1'), at: anyDay, amount: money(code) }), {
+        maxLength: 3,
+      }),
     }),
     clocks: anyClock,
     objectives: anyShare.map(objectivesOf),
@@ -138,8 +143,7 @@ export function without({ facts, clocks, objectives }: World, gaps: readonly str
       dates: keep(facts.dates, 'dates.'),
       facts: keep(facts.facts, ''),
       ...(!gaps.includes('log') && log && { log }),
-      ...(!gaps.includes('earlierPenalties') &&
-        facts.earlierPenalties && { earlierPenalties: facts.earlierPenalties }),
+      ...(!gaps.includes('earlierPenalties') && facts.earlierPenalties && { earlierPenalties: facts.earlierPenalties }),
     },
     ...(clocks && { clocks: gaps.includes('clocks') ? unknownClocks : clocks }),
     ...(objectives && !gaps.includes('objectives') && { objectives: isOpen ? ranged(objectives) : objectives }),
@@ -168,11 +172,27 @@ export function withFact(world: World, name: string, value: Json): World {
 
 /** Whether a name among needs is one of those left out. */
 export function isMissing(name: string, gaps: readonly string[]): boolean {
-  const words: { readonly [word: string]: string } = { clocks: 'log.arrived', objectives: 'objectives.uptime', attained: 'outages.end', paid: 'log.paid.amount' };
+  const words: { readonly [word: string]: string } = {
+    clocks: 'log.arrived',
+    objectives: 'objectives.uptime',
+    attained: 'outages.end',
+    paid: 'log.paid.amount',
+  };
   return gaps.some((gap) => gap === name || words[gap] === name || (gap === 'log' && name.startsWith('log.')));
 }
 
 /** Clauses, a world of which something is missing, and a moment. */
 export const anyQuestion = fc
   .record({ clauses: anyClauses('CNY'), whole: anyWorld('CNY'), gaps: anyGaps, asOf: anyAsOf })
-  .map((question) => ({ ...question, world: without(question.whole, question.gaps) }));
+  .map(({ clauses, whole, gaps, asOf }) => {
+    // A breach that no report dates is told by the day of asking, so that its report is always known here.
+    const left = clauses.some(isDatedByReport) ? gaps.filter((gap) => gap !== 'log') : gaps;
+    const question = { clauses, whole, gaps: left, asOf, world: without(whole, left) };
+    return Object.defineProperty(question, fc.toStringMethod, {
+      value: () => JSON.stringify({ clauses, whole, gaps: left, asOf }),
+    });
+  });
+
+function isDatedByReport(clause: PenaltyClause): boolean {
+  return clause.penalty === 'earnest' || (clause.penalty === 'fixed' && 'when' in clause.breach);
+}

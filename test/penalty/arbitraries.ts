@@ -86,7 +86,10 @@ export const delayTerms = (code: Code) =>
       counted: fc.constantFrom('started', 'full', 'exact'),
       charge: charge(code),
       base: sum,
-      grace: fc.record({ first: anyPer, oncePassed: fc.constantFrom('excused', 'counted') }, { requiredKeys: ['first'] }),
+      grace: fc.record(
+        { first: anyPer, oncePassed: fc.constantFrom('excused', 'counted') },
+        { requiredKeys: ['first'] },
+      ),
       notCounted: fc.subarray(['customerAwaited', 'suspended', 'hindered'], { minLength: 1 }),
       hindranceNotice: fc.record(
         { within: span, ifLate: fc.constantFrom('addedLoss', 'relief') },
@@ -101,14 +104,12 @@ export const delayTerms = (code: Code) =>
 const late = fc.record({ due: anyDue, done: fc.constantFrom('delivered', 'accepted') });
 const dayDelay = (code: Code) => fc.tuple(delayTerms(code), late).map(([terms, what]) => ({ ...terms, late: what }));
 const runDelay = (code: Code) =>
-  fc
-    .tuple(delayTerms(code), few)
-    .map(([{ notCounted: _a, hindranceNotice: _b, ...terms }, hours]) => ({
-      ...terms,
-      per: { hours },
-      ...(terms.grace && { grace: { ...terms.grace, first: { hours: 30 } } }),
-      late: { clauses: ['visit'] },
-    }));
+  fc.tuple(delayTerms(code), few).map(([{ notCounted: _a, hindranceNotice: _b, ...terms }, hours]) => ({
+    ...terms,
+    per: { hours },
+    ...(terms.grace && { grace: { ...terms.grace, first: { hours: 30 } } }),
+    late: { clauses: ['visit'] },
+  }));
 const fixed = (code: Code) =>
   fc.record(
     {
@@ -206,7 +207,9 @@ const anySeveral = fc.constantFrom<object>(
   { penalty: 'several', of: ['p0', 'p1'], apply: 'sum' },
   { penalty: 'several', of: ['p0', 'p1'], apply: { chosen: 'penalty.choice' } },
 );
-const anyRelation = fc.constantFrom('credited', 'beside', 'soleRemedy').map((relation) => ({ penalty: 'damages', relation }));
+const anyRelation = fc
+  .constantFrom('credited', 'beside', 'soleRemedy')
+  .map((relation) => ({ penalty: 'damages', relation }));
 
 /** The clauses of an agreement: two to four penalties, and what holds among them. */
 export const anyClauses = (code: Code): fc.Arbitrary<readonly PenaltyClause[]> =>

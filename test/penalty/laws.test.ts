@@ -8,7 +8,12 @@ import { anyGaps, anyQuestion, anyWorld, isMissing, MISSING, type World, withFac
 import { answersIn, anyAsOf, anyClauses, ask, type Code, context, units } from './arbitraries.js';
 import { statingDefaults } from './defaults.js';
 
-function findingOf(clauses: readonly PenaltyClause[], world: World, asOf: string, needs: 'list' | 'witnesses' = 'list') {
+function findingOf(
+  clauses: readonly PenaltyClause[],
+  world: World,
+  asOf: string,
+  needs: 'list' | 'witnesses' = 'list',
+) {
   const { facts, ...sources } = world;
   return ask(clauses, facts, { asOf, needs, reasons: 'none', ...(sources as object) });
 }
@@ -44,14 +49,17 @@ describe('law: parts', () => {
 
   it('nothing that is known leaves an answer open, and no amount has more digits than its currency', () => {
     const anyCode = fc.constantFrom<Code>('CNY', 'JPY', 'KWD');
-    const inCurrency = anyCode.chain((code) => fc.tuple(fc.constant(code), anyClauses(code), anyWorld(code), anyAsOf, anyGaps));
+    const inCurrency = anyCode.chain((code) =>
+      fc.tuple(fc.constant(code), anyClauses(code), anyWorld(code), anyAsOf, anyGaps),
+    );
     fc.assert(
       fc.property(inCurrency, ([currency, clauses, whole, asOf, gaps]) => {
         const shape = currency === 'JPY' ? /^\d+$/ : new RegExp(`^\\d+\\.\\d{${minorDigits(currency)}}$`);
         const finding = ask(clauses, whole.facts, { asOf, ...(whole as object) }, { currency });
         for (const [path, answer] of answersIn(finding)) {
           expect([path, answer.outcome]).toEqual([path, 'decided']);
-          for (const amount of amountsIn(value(answer))) expect([path, amount]).toEqual([path, expect.stringMatching(shape)]);
+          for (const amount of amountsIn(value(answer)))
+            expect([path, amount]).toEqual([path, expect.stringMatching(shape)]);
         }
         const { facts, ...sources } = without(whole, gaps);
         for (const answer of answersIn(ask(clauses, facts, { asOf, ...(sources as object) }, { currency })).values())
@@ -113,7 +121,7 @@ describe('law: ranges', () => {
 
 /** What was decided stays; what was open between two figures stays between them. */
 function expectWithin(path: string, before: Answer<Json>, after: Answer<Json>): void {
-  if (before.outcome === 'decided') return expect([path, after]).toEqual([path, before]);
+  if (before.outcome === 'decided') expect([path, after]).toEqual([path, before]);
   if (before.outcome !== 'undetermined' || before.between === undefined) return;
   const [least, most] = before.between;
   const decided = after.outcome === 'decided' ? (after.value as { readonly amount: string }).amount : undefined;
@@ -149,7 +157,9 @@ describe('law: needs', () => {
           for (const { fact, witness } of answer.needs) {
             const { given, one, other } = witness!;
             const filled = Object.entries(given).reduce((so, [name, told]) => withFact(so, name, told), world);
-            const found = [one, other].map((side) => answers(clauses, withFact(filled, fact, side.value), asOf).get(path)!);
+            const found = [one, other].map(
+              (side) => answers(clauses, withFact(filled, fact, side.value), asOf).get(path)!,
+            );
             expect([path, ...found.map(value)]).toEqual([path, one.answer, other.answer]);
             expect(one.answer).not.toEqual(other.answer);
             shown += 1;
@@ -198,11 +208,17 @@ describe('law: order', () => {
         const isPenalty = ({ id }: PenaltyClause) => id.startsWith('p');
         const other = [...clauses.filter(isPenalty).reverse(), ...clauses.filter((one) => !isPenalty(one))];
         for (const [path, answer] of answers(other, world, asOf))
-          if (/^penalties\..*(amount|events|relief)$/.test(path)) expect([path, answer]).toEqual([path, before.get(path)]);
+          if (/^penalties\..*(amount|events|relief)$/.test(path))
+            expect([path, answer]).toEqual([path, before.get(path)]);
         const { facts, ...sources } = world;
         const earlier = facts.earlierPenalties && { earlierPenalties: [...facts.earlierPenalties].reverse() };
         const rates = { lpr: [...context.penalty!.rates!.lpr!].reverse() };
-        const turned = ask(clauses, { ...facts, ...earlier }, { asOf, reasons: 'none', ...(sources as object) }, { penalty: { rates } });
+        const turned = ask(
+          clauses,
+          { ...facts, ...earlier },
+          { asOf, reasons: 'none', ...(sources as object) },
+          { penalty: { rates } },
+        );
         expect(turned).toEqual(findingOf(clauses, world, asOf));
       }),
     );

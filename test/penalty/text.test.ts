@@ -4,7 +4,8 @@ import type { Json, Path } from '../../src/kernel/answer/index.js';
 import { AMOUNT_NAMES, DATE_NAMES } from '../../src/kernel/case/index.js';
 import { type DraftWording, plain } from '../../src/kernel/text/index.js';
 import { penaltyDefaults } from '../../src/penalty/defaults.js';
-import { PenaltySettings, PenaltyTerms, STANDSTILLS } from '../../src/penalty/terms.js';
+import { STANDSTILLS } from '../../src/penalty/standstills.js';
+import { PenaltySettings, PenaltyTerms } from '../../src/penalty/terms.js';
 import { draftPenaltyClause, penaltySettingsSentences } from '../../src/penalty/text.js';
 import {
   expectWellFormed,

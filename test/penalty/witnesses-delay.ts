@@ -1,4 +1,4 @@
-import { STANDSTILLS } from '../../src/penalty/terms.js';
+import { STANDSTILLS } from '../../src/penalty/standstills.js';
 import { BLANK, change, condition, dateWord, figure, span, type Witnesses, words } from '../laws/witnesses.js';
 import { amount, cap, clocks, days, due, listed, placed, plainCase, rate, sum, unit } from './witnesses.js';
 

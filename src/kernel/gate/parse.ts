@@ -141,7 +141,7 @@ function named(expected: string): string {
 function tellUnion(found: ZodIssue & { code: 'invalid_union' }, root: Json, path: Path): readonly Issue[] {
   const value = valueAt(root, path);
   const branches = found.errors
-    .filter((issues) => !issues.some(isAnotherForm) && !issues.some((inner) => sharesNoKey(inner, value)))
+    .filter((issues) => !issues.some((inner) => isStranger(inner, value)))
     .sort((a, b) => distance(a, value) - distance(b, value));
   const closest = isUndecided(found.errors.flat(), branches, value) ? undefined : branches[0];
   const kinds = kindsOf(found);
@@ -159,9 +159,12 @@ function isUndecided(all: readonly ZodIssue[], branches: readonly (readonly ZodI
   return one !== undefined && one === other && one >= MISSING_KEY && !all.some(isOtherKind);
 }
 
-/** Whether a value has no key of a branch, not even a misspelt one: it is something else altogether. */
-function sharesNoKey(found: ZodIssue, value?: Json): boolean {
-  if (found.code !== 'unrecognized_keys' || found.path.length > 0) return false;
+/** Whether a value is of another form than a branch, or has none of its keys, not even a misspelt one. */
+function isStranger(found: ZodIssue, value?: Json): boolean {
+  if (found.path.length > 0) return false;
+  if (found.code === 'invalid_union')
+    return found.errors.every((branch) => branch.some((inner) => isStranger(inner, value)));
+  if (found.code !== 'unrecognized_keys') return isAnotherForm(found);
   const known = keysIn(found.message);
   const isEveryKey = found.keys.length === Object.keys(value ?? {}).length;
   return isEveryKey && found.keys.every((key) => nearest(key, known) === undefined);
