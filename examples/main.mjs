@@ -96,14 +96,19 @@ const print = (title, lines) => {
  * @param {string} file
  */
 const judged = (judge, agreement, { asOf, case: facts, records }, file) => {
-  const told = { locale, agreement };
-  const objectives =
-    records === undefined ? undefined : judge.objectives(must(parseObjectiveRecords(records), file), { asOf });
-  const period = objectives === undefined ? undefined : explainObjectives(objectives, told);
+  /** @type {import('aftersales').ExplanationWording} */
+  const wording = { locale, agreement };
+  /** @param {import('aftersales').ObjectivesFinding} [objectives] */
+  const told = (objectives) =>
+    explain(
+      judge.evaluate(must(parseCase(agreement, facts), file), { asOf, ...(objectives && { objectives }) }),
+      wording,
+    );
+  if (records === undefined) return told();
+  const objectives = judge.objectives(must(parseObjectiveRecords(records), file), { asOf });
+  const period = explainObjectives(objectives, wording);
   if (facts === undefined) return period;
-  const finding = judge.evaluate(must(parseCase(agreement, facts), file), { asOf, ...(objectives && { objectives }) });
-  const ofCase = explain(finding, told);
-  if (period === undefined) return ofCase;
+  const ofCase = told(objectives);
   return {
     answers: [...period.answers, ...ofCase.answers],
     reasons: [...period.reasons, ...ofCase.reasons],

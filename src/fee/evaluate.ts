@@ -1,3 +1,4 @@
+import type { ClauseId } from '../kernel/answer/index.js';
 import {
   type AskOptions,
   amountOf,
@@ -5,6 +6,7 @@ import {
   type Evaluation,
   evaluateRoom,
   type Figure,
+  knownFigure,
   type Questions,
   regionsOf,
 } from '../kernel/case/index.js';
@@ -24,7 +26,7 @@ import { instalmentsOf } from './payment.js';
 import { periodCharge } from './period.js';
 import { chargeable, chargeOf, TOTAL } from './questions.js';
 import { feeReader, workDone } from './reader.js';
-import { type Reckoning, reckoned, reckonedBy, sheetWhereKnown, whereKnown } from './reckoning.js';
+import { type Reckoning, reckoned, reckonedBy, reckoningOf, sheetWhereKnown, whereKnown } from './reckoning.js';
 import { retentionOf } from './retention.js';
 import { noteScope } from './scope.js';
 import { statementOf } from './statement.js';
@@ -109,24 +111,29 @@ function judge(fees: CompiledFees, cover: FeeContext['cover'], evaluation: Evalu
   const { diagrams } = evaluation;
   const done = charges.some(({ fee }) => fee === 'work') ? workDone(evaluation) : [];
   const parts = partsIn(fees, done, cover, evaluation);
-  const reckoning: Reckoning = { rounder: shared.rounder, diagrams };
-  const total = reckoned(parts, TOTAL, reckoning);
+  const reckoning = reckoningOf(parts, shared.rounder, diagrams);
+  const total = reckoned(TOTAL, reckoning);
   const decision = decisionOf(evaluation.line);
   const due = chargeableOf(fees, parts, decision, total, reckoning);
   const asAmount = (figure: Figure) =>
     amountOf(diagrams, figure, shared.rounder.currency, rounding(shared.rounder.mode));
-  const sheet = evaluation.step === undefined ? undefined : sheetWhereKnown(parts, reckoning);
-  if (sheet !== undefined) noteSheet(sheet, fees, evaluation);
+  const sheet = sheetWhereKnown(reckoning);
+  const chargeFor = (clause: ClauseId) => {
+    if (sheet !== undefined) return knownFigure(chargeOf(clause).sum(sheet));
+    const own = partsOf(parts, clause);
+    return reckoned(chargeOf(clause), own === parts ? reckoning : reckoningOf(own, shared.rounder, diagrams));
+  };
+  if (sheet !== undefined && evaluation.step !== undefined) noteSheet(sheet, fees, evaluation);
   const consents = consentsOf(fees, decision, evaluation);
   if (fees.consents.size > 0) noteTotal(total, due, shared.rounder, evaluation);
   return {
     total: asAmount(total),
     chargeable: asAmount(due),
-    statement: whereKnown(parts, (known) => statementOf(known, shared.rounder.currency), reckoning),
+    statement: whereKnown((known) => statementOf(known, shared.rounder.currency), reckoning),
     charges: Object.fromEntries(
       [...fees.consents.keys()].map((clause) => [
         clause,
-        { amount: asAmount(reckoned(partsOf(parts, clause), chargeOf(clause), reckoning)), consent: consents(clause) },
+        { amount: asAmount(chargeFor(clause)), consent: consents(clause) },
       ]),
     ),
     oldParts: oldPartsOf(
@@ -189,7 +196,6 @@ function chargeableOf(
   const taking = new Set(limits.map(({ clause }) => clause));
   const asked = (said: Decision) => chargeable(said, waiting, taking, shared.aboveQuote);
   return reckonedBy(
-    parts,
     decision,
     (leaf) =>
       leaf.kind === 'known'

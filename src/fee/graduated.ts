@@ -2,7 +2,7 @@ import { type Figure, reckon, reckonBetween, total } from '../kernel/case/index.
 import { Fraction } from '../kernel/money/index.js';
 import { settledValue } from './line.js';
 import { moneyJson, type Piece, type Priced, quantitiesOf, type Range, rangeOf, roundedJson } from './priced.js';
-import { type Reading, type Row, within } from './tiers.js';
+import { priceRange, type Reading, type Row, within } from './tiers.js';
 
 /** Each piece costs the stretch of the tiers that follows upon those before it. */
 export function pricedInStretches(reading: Reading, pieces: readonly Piece[]): readonly Priced[] {
@@ -45,6 +45,11 @@ function stretched(rows: readonly Row[], from: Fraction, quantity: Fraction, pri
     (sum, row, place) => sum.plus(within(row, from, to).times(prices[place] ?? Fraction.ZERO)),
     Fraction.ZERO,
   );
+}
+
+/** What so much costs by all tiers, from the least to the most. */
+export function stretchesBetween(rows: readonly Row[], quantity: Range, share: Range): Range {
+  return between(rows, share, [Fraction.ZERO, Fraction.ZERO], quantity, rows.map(priceRange));
 }
 
 /** Where it is not known from where the stretch begins, any of its units may lie in any row that it can reach. */

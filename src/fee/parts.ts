@@ -19,7 +19,7 @@ export interface Parts {
 /** What a clause charges by itself rests on its own lines, on the charges of which it is a percentage, and on shared discounts. */
 export function partsOf(parts: Parts, clause: ClauseId): Parts {
   const concerned = concernedBy(parts, clause);
-  if (concerned === 'all') return { ...parts, limits: [], taxes: [] };
+  if (concerned === 'all') return isSettled(parts) ? parts : { ...parts, limits: [], taxes: [] };
   const isConcerned = (one: { readonly clause: ClauseId }) => concerned.has(one.clause);
   return {
     lines: parts.lines.filter(isConcerned),
@@ -30,6 +30,12 @@ export function partsOf(parts: Parts, clause: ClauseId): Parts {
     limits: [],
     taxes: [],
   };
+}
+
+/** Whether what is reckoned after the charges themselves is known, so that it leaves nothing of them open. */
+function isSettled({ limits, taxes }: Parts): boolean {
+  const figures = [...limits.flatMap(({ least, most }) => [least, most]), ...taxes.map(({ rate }) => rate)];
+  return figures.every((figure) => figure === undefined || figure.kind === 'known');
 }
 
 function concernedBy({ percentages, discounts }: Parts, clause: ClauseId): ReadonlySet<ClauseId> | 'all' {

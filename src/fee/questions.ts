@@ -41,11 +41,20 @@ export function chargeOf(clause: ClauseId): Question {
   const isOwn = (line: SheetLine) => line.clause === clause;
   return {
     sum: ({ lines }) => sumOf(lines.filter(isOwn).map(leftOf)),
-    slack: ({ setting, possible, unit }) => {
+    slack: (at) => {
+      const { possible, setting, unit } = at;
       const own = possible.filter((id) => id === clause).length;
-      return unit.times(among(own, possible.length, setting.discounts.length));
+      return unit.times(among(own, possible.length, setting.discounts.length)).atMost(roomOf(at, isOwn));
     },
   };
+}
+
+/** Discounts never add to a charge, and never take off more than their amounts. */
+function roomOf({ end, sheet, setting }: End, isOwn: (line: SheetLine) => boolean): Fraction {
+  const taken = sumOf(sheet.lines.filter(isOwn).map(({ discount }) => discount));
+  if (end === 1) return taken;
+  const amounts = setting.discounts.map(({ off }) => ('amount' in off ? off.amount : Fraction.INFINITE));
+  return sumOf(amounts).minus(taken).atLeast(Fraction.ZERO);
 }
 
 /** What may be charged as things stand, once it is known what became of the quote. */
@@ -71,7 +80,9 @@ export function chargeable(
       const waits = at.possible.filter((clause) => waiting.has(clause)).length;
       const shared = at.setting.discounts.length + at.setting.taxes.length;
       const cents = at.unit.times(among(waits, at.possible.length, shared));
-      return TOTAL.slack(at).plus(cents).plus(raisedLess(at, limits, sum(at.sheet)));
+      return TOTAL.slack(at)
+        .plus(cents)
+        .plus(raisedLess(at, limits, sum(at.sheet)));
     },
   };
 }
@@ -79,7 +90,8 @@ export function chargeable(
 /** What raises all charges to their least becomes less while charges rise that may not be made. */
 function raisedLess({ end, sheet, setting }: End, ids: ReadonlySet<ClauseId>, sum: Fraction): Fraction {
   const { limits, taxes } = setting;
-  if (end === 0) return sumOf(sheet.lines.filter(({ clause, kind }) => ids.has(clause) && kind === 'least').map(amountOfLine));
+  if (end === 0)
+    return sumOf(sheet.lines.filter(({ clause, kind }) => ids.has(clause) && kind === 'least').map(amountOfLine));
   const least = sumOf(limits.map((limit) => limit.least ?? Fraction.ZERO)).times(withTax(taxes));
   return least.minus(sum).atLeast(Fraction.ZERO);
 }

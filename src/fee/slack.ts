@@ -33,7 +33,13 @@ function isWhole(share: Fraction): boolean {
 }
 
 /** One line of which only what exceeds a most is taken away: the two are rounded alike. */
-function isEven({ clauseLimits }: Region, clause: string, share: Fraction, lines: number, { once, mode }: Rounder): boolean {
+function isEven(
+  { clauseLimits }: Region,
+  clause: string,
+  share: Fraction,
+  lines: number,
+  { once, mode }: Rounder,
+): boolean {
   const limits = clauseLimits.find((one) => one.clause === clause);
   if (lines > 1 || limits?.least !== undefined || !EVEN_HANDED.includes(mode ?? 'halfUp')) return false;
   const most = limits?.most;

@@ -68,6 +68,11 @@ function volumeBetween(rows: readonly Row[], share: Range, all: Range, own: Rang
   return widened(ends, share);
 }
 
+/** What so much costs by the tier that it reaches, from the least to the most. */
+export function volumesBetween(rows: readonly Row[], quantity: Range, share: Range): Range {
+  return volumeBetween(reachedRows(rows, quantity), share, quantity, quantity, true);
+}
+
 /** What others can come to at most; nothing limits it where nothing limits all. */
 function without(all: Fraction, own: Fraction): Fraction {
   return all.isInfinite() ? all : all.minus(own);

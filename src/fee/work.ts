@@ -1,17 +1,19 @@
 import type { ClauseId } from '../kernel/answer/index.js';
 import { type Evaluation, looked, type WorkItem, type WorkKind } from '../kernel/case/index.js';
-import { open, type Regions } from '../kernel/logic/index.js';
+import { type Leaf, open, type Regions, restsOn } from '../kernel/logic/index.js';
 import { Fraction } from '../kernel/money/index.js';
 import { type Adjustment, adjustedFor, compileAdjusted } from './adjusted.js';
 import { compileSurcharges } from './calendars.js';
 import type { ClauseOf, Shared } from './clause.js';
 import { feeDefaults } from './defaults.js';
-import { type CostClass, drafted, type LineOf, type PossibleLine, where } from './line.js';
+import { type CostClass, type Draft, drafted, type LineOf, type PossibleLine, where } from './line.js';
 import { noteRounding } from './note-rounding.js';
 import { compilePrice, type Price, pricesOf } from './price.js';
+import type { Piece, Priced } from './priced.js';
 import { chargedOf, compileQuantities, type Quantities } from './quantity.js';
 import { compileScope, noteScope, type Scope } from './scope.js';
 import { surchargeLines, type Together } from './surcharges.js';
+import { together } from './together.js';
 
 /** A fee for work made ready. */
 export interface CompiledWork {
@@ -92,17 +94,35 @@ function linesOf(
       adjusted: adjustedFor(clause, price.by === 'cost' ? [] : adjustments, work, evaluation),
     };
   });
-  return pricesOf(clause, price, pieces, rounder, evaluation).flatMap(({ item, exact, shown }) => {
+  const priced = pricesOf(clause, price, pieces, rounder, evaluation);
+  const concernedBy = ({ item }: Priced) =>
+    item === undefined ? pieces : pieces.filter(({ work }) => work.id === item);
+  const single = priced.map((one) => untilTold(drafted(one.exact, one.shown, rounder), price, concernedBy(one)));
+  const drafts = together(single, priced, price, pieces, rounder);
+  return priced.flatMap((one, place) => {
+    const { item, exact } = one;
     const of = { clause, costClass, ...(item !== undefined && { item }) };
-    const concerned = item === undefined ? pieces : pieces.filter(({ work }) => work.id === item);
-    const base = { ...of, pieces: concerned, exact };
-    const draft = drafted(exact, shown, rounder);
+    const draft = drafts[place] as Leaf<Draft | null>;
     noteRounding(clause, item ?? 'work', draft, evaluation);
-    const more = surchargeLines(surcharges, base, rounder, evaluation);
+    const more = surchargeLines(surcharges, { ...of, pieces: concernedBy(one), exact }, rounder, evaluation);
     for (const line of more) noteRounding(clause, item ?? 'surcharge', line, evaluation);
     return [
       { ...of, kind: 'work' as const, draft },
       ...more.map((line) => ({ ...of, kind: 'surcharge' as const, draft: line })),
     ];
   });
+}
+
+/** What costs nothing however much of it was done is not told either while its line cannot tell how much that was. */
+function untilTold(draft: Leaf<Draft | null>, price: Price, pieces: readonly Piece[]): Leaf<Draft | null> {
+  const names = [
+    ...pieces.flatMap(({ charged }) => [...restsOn(charged)]),
+    ...(price.by === 'cost' ? pieces.flatMap(({ work }) => costMissing(work)) : []),
+  ];
+  if (draft.kind === 'open' || draft.value === null || names.length === 0) return draft;
+  return open(names, [draft.value.price, draft.value.price]);
+}
+
+function costMissing({ id, cost }: WorkItem): readonly string[] {
+  return cost === undefined ? [`work.${id}.cost`] : [];
 }

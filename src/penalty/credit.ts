@@ -152,7 +152,7 @@ function noteBand(terms: CreditClause, attained: Attained, bands: readonly Band[
   if (step === undefined || 'conflict' in attained) return;
   const { share } = attained;
   if (share === undefined) {
-    step({ rule: 'penalty.credit.nothingCounted', clause: terms.id, held: 'held', gave: { of: terms.of } });
+    step({ rule: 'penalty.credit.nothingCounted', clause: terms.id, held: 'held', gave: { clause: terms.of } });
     return;
   }
   const credit = creditFor(bands, share);
@@ -163,7 +163,7 @@ function noteBand(terms: CreditClause, attained: Attained, bands: readonly Band[
     held: isKnown ? (credit.least.isZero() ? 'not' : 'held') : 'unknown',
     ...(share.names.length > 0 && { unknown: share.names }),
     gave: {
-      of: terms.of,
+      clause: terms.of,
       attained: attained.told ?? null,
       credit: isKnown ? `${credit.least.times(Fraction.of(100)).text()}%` : null,
     },

@@ -7,11 +7,12 @@ import { Fraction } from '../kernel/money/index.js';
 import { civilDate, type DayNumber, startOfDay, UnknownYearError } from '../kernel/time/index.js';
 import { claimsFrom } from './claims.js';
 import { type CompiledPenalty, scopeOf } from './clause.js';
-import { appliesIn, type CompiledDelay, claimFor, estimateIn, perhaps, sumsFor } from './delay.js';
+import { appliesIn, type CompiledDelay, claimFor, estimateIn, everCosts, perhaps, sumsFor } from './delay.js';
 import { anything, between, type Estimate, exactly } from './estimate.js';
 import { mayApply, noteGrowth } from './growth.js';
 import { mergedDays, type Standstills, standstillsOf } from './standstill.js';
 import type { Lateness } from './terms.js';
+import { nextCharge } from './units.js';
 
 type LateDays = Extract<Lateness, { readonly due: unknown }>;
 
@@ -24,9 +25,10 @@ export function claimsOfDays(delay: CompiledDelay, late: LateDays): CompiledPena
     const due = readDueDay(evaluation, late.due, delay.shared);
     const done = doneBy(evaluation, late);
     const still = standstillsOf(delay.terms, evaluation, delay.shared);
+    const sums = sumsFor(delay, evaluation);
     const claims = claimsFrom(
       evaluation.diagrams,
-      [scope, due, done, ...sumsFor(delay, evaluation)],
+      [scope, due, done, ...sums],
       ([scopeLeaf, dueLeaf, doneLeaf, base, capOf]) => {
         const whether = appliesIn(scopeLeaf);
         if (whether === 'not' || (dueLeaf?.kind === 'known' && dueLeaf.value === null)) return { value: [] };
@@ -45,11 +47,20 @@ export function claimsOfDays(delay: CompiledDelay, late: LateDays): CompiledPena
     if (mayApply(scope) && due.kind === 'known' && due.value !== null) {
       const isDone = done.kind === 'known' && done.value !== null;
       if (!isDone && line.today <= due.value) turns.add(startOfDay(due.value + 1, line.zone));
-      else if (!isDone && !still.days.some(({ goesOn }) => goesOn)) noteGrowth(evaluation, delay.id, claims);
+      else if (!isDone && !still.days.some(({ goesOn }) => goesOn) && everCosts(delay, sums))
+        noteGrowth(evaluation, delay.id, claims, nextDay(delay, evaluation, due.value, still));
     }
     noteLate(delay, late, evaluation, due, done);
     return claims;
   };
+}
+
+/** When a delay that goes on next costs more, if it does not stand still again; tomorrow where working days are counted. */
+function nextDay(delay: CompiledDelay, { line }: Evaluation, due: DayNumber, still: Standstills): number | undefined {
+  if (delay.kind !== 'days') return undefined;
+  const late = counted(delay, due, line.today, still, undefined);
+  const next = nextCharge(delay.counting, late);
+  return next && startOfDay(line.today + next.delay - late + (next.beyond ? 1 : 0), line.zone);
 }
 
 /** The day on which it was done; `null` while it is not. */
@@ -144,12 +155,16 @@ function noteLate(
   const { today } = evaluation.line;
   const day = due.kind === 'known' ? due.value : undefined;
   const end = done.kind === 'known' ? (done.value ?? today) : undefined;
-  const isKnown = day !== undefined && (day === null || end !== undefined);
+  if (day === null) {
+    evaluation.step?.({ rule: 'penalty.noDueDay', clause: id, held: 'held', ...looked(evaluation, facts) });
+    return;
+  }
+  const isKnown = day !== undefined && end !== undefined;
   evaluation.step?.({
     rule: 'penalty.late',
     clause: id,
-    held: !isKnown ? 'unknown' : day !== null && (end as number) > day ? 'held' : 'not',
+    held: !isKnown ? 'unknown' : end > day ? 'held' : 'not',
     ...looked(evaluation, facts),
-    gave: { due: typeof day === 'number' ? civilDate(day) : null, through: end === undefined ? null : civilDate(end) },
+    gave: { due: day === undefined ? null : civilDate(day), through: end === undefined ? null : civilDate(end) },
   });
 }

@@ -14,12 +14,12 @@ import {
 } from '../kernel/time/index.js';
 import { type Claim, claimsFrom, unknownClaim } from './claims.js';
 import { type CompiledPenalty, scopeOf } from './clause.js';
-import { appliesIn, type CompiledDelay, claimFor, estimateIn, perhaps, sumsFor } from './delay.js';
+import { appliesIn, type CompiledDelay, claimFor, estimateIn, everCosts, perhaps, sumsFor } from './delay.js';
 import { anything, between, type Estimate } from './estimate.js';
 import { mayApply, noteGrowth } from './growth.js';
 import type { ClockSlice, CycleSlice, Sources, StateSlice } from './sources.js';
 import type { Lateness } from './terms.js';
-import { openIn, timeBetween } from './units.js';
+import { nextCharge, timeBetween } from './units.js';
 
 type LateClauses = Extract<Lateness, { readonly clauses: unknown }>;
 
@@ -55,7 +55,7 @@ export function claimsOfRuns(delay: CompiledDelay, late: LateClauses): CompiledP
       }
       return { value: perhaps(found, whether) };
     });
-    if (mayApply(scope)) noteOpenRuns(delay, clocks, evaluation, claims);
+    if (mayApply(scope) && everCosts(delay, sums)) noteOpenRuns(delay, clocks, evaluation, claims);
     return claims;
   };
 }
@@ -106,12 +106,11 @@ function claimOfRun(
 ): readonly Claim[] {
   const { zone } = evaluation.line;
   const began = dayAt(epochMs(run.due) + 1, zone);
-  const step: Step = {
-    rule: 'penalty.overrun',
-    clause: delay.id,
-    held: 'held',
-    gave: { of: clause, due: run.due, end: run.end },
-  };
+  const { due, end } = run;
+  const step: Step =
+    end === null
+      ? { rule: 'penalty.overrun.open', clause: delay.id, held: 'held', gave: { clause, due } }
+      : { rule: 'penalty.overrun', clause: delay.id, held: 'held', gave: { clause, due, end } };
   const how = evaluation.step === undefined ? undefined : [step];
   return perhaps(claimFor(delay, overrun(delay, run, lacking, evaluation), began, sums, how), names);
 }
@@ -156,23 +155,14 @@ function noteOpenRuns(
   }
 }
 
-/** When a run that goes on next costs more: when grace is passed, and then with each unit. Tomorrow where days are counted. */
+/** When a run that goes on next costs more; tomorrow where days are counted. */
 function nextUnit({ counting, kind, calendar }: CompiledDelay, due: number, now: number): number | undefined {
-  const { per, counted, grace } = counting;
-  if (kind === 'workingDays' || openIn(counting).length > 0 || calendar?.kind === 'open') return undefined;
-  const hours = calendar?.kind === 'known' ? calendar.value : undefined;
+  if (kind === 'workingDays' || calendar?.kind === 'open') return undefined;
+  const hours = kind === 'workingTime' ? calendar?.value : undefined;
   if (kind === 'workingTime' && hours === undefined) return undefined;
-  const after = (ms: number) => (hours === undefined || kind === 'elapsed' ? due + ms : hours.add(due, ms));
-  const beyond = (ms: number) =>
-    (hours === undefined || kind === 'elapsed' ? due + ms : hours.opens(hours.add(due, ms))) + 1;
-  const [unit, free] = [per, grace?.first].map((one) => (one === undefined ? 0 : Number(one.least.text())));
-  if (unit === undefined || free === undefined || unit === 0) return undefined;
-  const late = timeBetween(kind, due, now, hours, 'UTC');
-  if (late <= free && grace !== undefined && counted !== 'full') return beyond(free);
-  const begins = grace?.oncePassed === 'excused' ? free : 0;
-  const counts = Math.max(0, late - begins);
-  if (counted === 'exact') return beyond(late);
-  const units = counted === 'started' ? Math.ceil(counts / unit) : Math.floor(counts / unit) + 1;
-  const next = begins + units * unit;
-  return counted === 'started' || next <= free ? beyond(Math.max(next, free)) : after(next);
+  const next = nextCharge(counting, timeBetween(kind, due, now, hours, 'UTC'));
+  if (next === undefined) return undefined;
+  const reached = hours === undefined ? due + next.delay : hours.add(due, next.delay);
+  if (!next.beyond) return reached;
+  return (hours === undefined ? reached : hours.opens(reached)) + 1;
 }

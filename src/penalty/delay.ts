@@ -11,7 +11,7 @@ import type { PenaltyClause, Shared } from './clause.js';
 import { penaltyDefaults } from './defaults.js';
 import { type Estimate, estimateOf, exactly, follows, isExact } from './estimate.js';
 import type { DelayPenalty } from './terms.js';
-import { type Counting, kindOf, sizeIn, type TimeKind, unitsOf } from './units.js';
+import { type Counting, kindOf, sizeIn, type TimeKind, unitsOf, unitTold } from './units.js';
 
 /** A penalty for lateness made ready: how its delay is counted, and what it costs. */
 export interface CompiledDelay {
@@ -97,6 +97,14 @@ export function claimFor(
   ];
 }
 
+/** Whether a delay that goes on and on ever costs anything: not where the base, the rate or the cap is nothing. */
+export function everCosts(delay: CompiledDelay, sums: readonly [Figure, Figure]): boolean {
+  const [base, capOf] = sums.map((figure) => (figure.kind === 'split' ? undefined : estimateIn(figure)));
+  if (base === undefined || capOf === undefined) return true;
+  const claims = claimFor(delay, exactly(Fraction.INFINITE), null, [base, capOf], undefined);
+  return claims.some(({ amount }) => !amount.most.isZero());
+}
+
 /** The cap as a sum of money. */
 export function capFigure(cap: Cap | undefined, of: Estimate): Estimate | undefined {
   if (cap === undefined) return undefined;
@@ -135,9 +143,8 @@ function noteUnits(
 ): readonly Step[] {
   if (!isExact(units) || !isExact(late)) return [];
   const { grace } = counting;
-  const inDays = (time: Fraction) =>
-    kind === 'elapsed' ? time.over(86_400_000) : kind === 'workingTime' ? time.over(3_600_000) : time;
-  const unit = kind === 'workingTime' ? 'workingHours' : kind === 'workingDays' ? 'workingDays' : 'days';
+  const { unit, size } = unitTold(terms.per, kind);
+  const inUnits = (time: Fraction) => time.over(size);
   const steps: Step[] = [];
   if (grace !== undefined && isExact(grace.first)) {
     const passed = late.least.compare(grace.first.least) > 0;
@@ -145,24 +152,33 @@ function noteUnits(
       rule: grace.oncePassed === 'excused' ? 'penalty.grace' : 'penalty.grace.counted',
       clause: id,
       held: passed ? 'held' : 'not',
-      gave: { grace: inDays(grace.first.least).text(), delay: inDays(late.least).text(), unit },
+      gave: { grace: inUnits(grace.first.least).text(), delay: inUnits(late.least).text(), unit },
     });
   }
-  const gave = { delay: inDays(counts.least).text(), unit, units: units.least.text(), per: terms.per as Json };
+  const gave = { delay: inUnits(counts.least).text(), unit, units: units.least.text(), per: terms.per as Json };
   if (counting.counted === 'started') steps.push({ rule: 'penalty.units.started', clause: id, held: 'held', gave });
   else if (counting.counted === 'full') steps.push({ rule: 'penalty.units.full', clause: id, held: 'held', gave });
   else steps.push({ rule: 'penalty.units.exact', clause: id, held: 'held', gave });
   if (isExact(uncapped) && isExact(base))
-    steps.push({
-      rule: 'penalty.charge',
-      clause: id,
-      held: 'held',
-      gave: {
-        units: units.least.text(),
-        base: usesBase(terms) ? { ...base.least.money(shared.currency) } : null,
-        charge: uncapped.least.text(),
-      },
-    });
+    steps.push(
+      usesBase(terms)
+        ? {
+            rule: 'penalty.charge',
+            clause: id,
+            held: 'held',
+            gave: {
+              units: units.least.text(),
+              base: { ...base.least.money(shared.currency) },
+              charge: uncapped.least.text(),
+            },
+          }
+        : {
+            rule: 'penalty.charge.byUnit',
+            clause: id,
+            held: 'held',
+            gave: { units: units.least.text(), charge: uncapped.least.text() },
+          },
+    );
   const less = dearerBefore(terms.charge, units, uncapped, (many) => costOf(charge, exactly(many), base));
   if (less !== undefined)
     steps.push({

@@ -30,9 +30,9 @@ export function compileEarnest(terms: EarnestClause, shared: Shared): CompiledPe
     });
     const { step } = evaluation;
     if (terms.breach[terms.givenBy] !== undefined)
-      step?.({ rule: 'penalty.earnest.forfeited', ...told(terms.givenBy), gave: { by: terms.givenBy, amount } });
+      step?.({ rule: 'penalty.earnest.forfeited', ...told(terms.givenBy), gave: { party: terms.givenBy, amount } });
     if (terms.breach[receiver] !== undefined)
-      step?.({ rule: 'penalty.earnest.doubled', ...told(receiver), gave: { by: receiver, amount } });
+      step?.({ rule: 'penalty.earnest.doubled', ...told(receiver), gave: { party: receiver, amount } });
     return claimsFrom(evaluation.diagrams, [sides.customer, sides.provider], (leaves) => {
       const [one, other] = leaves as readonly Leaf<boolean>[];
       const names = [one, other].flatMap((leaf) => (leaf?.kind === 'open' ? leaf.names : []));

@@ -84,11 +84,20 @@ function paymentsOf(evaluation: Evaluation, shift: number): Payments {
   }));
 }
 
-/** Whether something is still owed, or may be. */
+/** Whether something is still owed that bears interest, or may be. */
 function isOutstanding(account: Account, principal: Leaf<never>): boolean {
   const owed = principal.kind === 'known' ? (principal.value as { readonly value?: Fraction }).value : undefined;
+  if (owed === undefined) return true;
+  if (isPaidBefore(account, owed)) return false;
   const figures = knownFigures(account);
-  return owed === undefined || figures === undefined || !walk(account, owed, figures).principal.isZero();
+  return figures === undefined || !walk(account, owed, figures).principal.isZero();
+}
+
+/** Whether all is paid before a day bears interest, whatever the rates are. */
+function isPaidBefore({ payments, start }: Account, owed: Fraction): boolean {
+  if ('names' in payments) return owed.isZero();
+  const paid = payments.filter(({ from }) => from <= start).map(({ amount }) => amount.least);
+  return paid.reduce((sum, amount) => sum.plus(amount), Fraction.ZERO).compare(owed) >= 0;
 }
 
 function noteDebt(terms: InterestClause, evaluation: Evaluation, due: DayNumber | null | undefined): void {

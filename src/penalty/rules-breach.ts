@@ -24,21 +24,21 @@ export const breachRules = {
   'penalty.credit': {
     id: 'penalty.credit',
     says: {
-      en: '{of} attained {attained}; the band into which that falls credits {credit}.',
-      'zh-CN': '{of}达成{attained}，所在档次的抵扣比例为{credit}。',
+      en: '{clause} attained {attained}; the band into which that falls credits {credit}.',
+      'zh-CN': '{clause}达成{attained}，所在档次的抵扣比例为{credit}。',
     },
     saysNot: {
-      en: '{of} attained {attained}, which falls into no band.',
-      'zh-CN': '{of}达成{attained}，不属于任何抵扣档次。',
+      en: '{clause} attained {attained}, which falls into no band.',
+      'zh-CN': '{clause}达成{attained}，不属于任何抵扣档次。',
     },
-    saysUnknown: { en: 'What {of} attained is not known.', 'zh-CN': '{of}的达成情况尚不明确。' },
+    saysUnknown: { en: 'What {clause} attained is not known.', 'zh-CN': '{clause}的达成情况尚不明确。' },
     cites: [clause('bands')],
   },
   'penalty.credit.nothingCounted': {
     id: 'penalty.credit.nothingCounted',
     says: {
-      en: 'Nothing was counted under {of}, so that there is no credit.',
-      'zh-CN': '{of}无可计入者，不产生抵扣。',
+      en: 'Nothing was counted under {clause}, so that there is no credit.',
+      'zh-CN': '{clause}无可计入者，不产生抵扣。',
     },
     cites: [clause('of')],
   },
@@ -92,32 +92,32 @@ export const breachRules = {
   'penalty.earnest.forfeited': {
     id: 'penalty.earnest.forfeited',
     says: {
-      en: 'The party that gave the earnest money ({by}) is in default, and cannot ask for the return of {amount}.',
-      'zh-CN': '给付定金的一方（{by}）违约，无权请求返还定金{amount}。',
+      en: 'The party that gave the earnest money ({party}) is in default, and cannot ask for the return of {amount}.',
+      'zh-CN': '给付定金的一方（{party}）违约，无权请求返还定金{amount}。',
     },
     saysNot: {
-      en: 'The party that gave the earnest money ({by}) is not in default.',
-      'zh-CN': '给付定金的一方（{by}）未违约。',
+      en: 'The party that gave the earnest money ({party}) is not in default.',
+      'zh-CN': '给付定金的一方（{party}）未违约。',
     },
     saysUnknown: {
-      en: 'Whether the party that gave the earnest money ({by}) is in default is not known.',
-      'zh-CN': '给付定金的一方（{by}）是否违约，尚不明确。',
+      en: 'Whether the party that gave the earnest money ({party}) is in default is not known.',
+      'zh-CN': '给付定金的一方（{party}）是否违约，尚不明确。',
     },
     cites: [civilCode('587')],
   },
   'penalty.earnest.doubled': {
     id: 'penalty.earnest.doubled',
     says: {
-      en: 'The party that took the earnest money ({by}) is in default, and returns it twice over: {amount} beside its return.',
-      'zh-CN': '收受定金的一方（{by}）违约，应双倍返还定金，即返还之外另付{amount}。',
+      en: 'The party that took the earnest money ({party}) is in default, and returns it twice over: {amount} beside its return.',
+      'zh-CN': '收受定金的一方（{party}）违约，应双倍返还定金，即返还之外另付{amount}。',
     },
     saysNot: {
-      en: 'The party that took the earnest money ({by}) is not in default.',
-      'zh-CN': '收受定金的一方（{by}）未违约。',
+      en: 'The party that took the earnest money ({party}) is not in default.',
+      'zh-CN': '收受定金的一方（{party}）未违约。',
     },
     saysUnknown: {
-      en: 'Whether the party that took the earnest money ({by}) is in default is not known.',
-      'zh-CN': '收受定金的一方（{by}）是否违约，尚不明确。',
+      en: 'Whether the party that took the earnest money ({party}) is in default is not known.',
+      'zh-CN': '收受定金的一方（{party}）是否违约，尚不明确。',
     },
     cites: [civilCode('587')],
   },

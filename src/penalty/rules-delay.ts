@@ -15,11 +15,27 @@ export const delayRules = {
     saysUnknown: { en: 'Whether, and how long, it is late is not known.', 'zh-CN': '是否逾期及逾期多久，尚不明确。' },
     cites: [clause('late')],
   },
+  'penalty.noDueDay': {
+    id: 'penalty.noDueDay',
+    says: {
+      en: 'What the time to do this runs from did not happen: nothing is late.',
+      'zh-CN': '据以起算期限的事项未发生，无逾期可言。',
+    },
+    cites: [clause('late')],
+  },
   'penalty.overrun': {
     id: 'penalty.overrun',
     says: {
-      en: 'A run of {of} was due at {due} and is too late; it ended: {end}.',
-      'zh-CN': '{of}的一次计时应于{due}届满而逾期，结束时间：{end}。',
+      en: 'A run of {clause} was due at {due} and ended too late, at {end}.',
+      'zh-CN': '{clause}的一次计时应于{due}届满，实际于{end}结束，已逾期。',
+    },
+    cites: [clause('late')],
+  },
+  'penalty.overrun.open': {
+    id: 'penalty.overrun.open',
+    says: {
+      en: 'A run of {clause} was due at {due}, is too late, and has not ended yet.',
+      'zh-CN': '{clause}的一次计时应于{due}届满，已逾期且尚未结束。',
     },
     cites: [clause('late')],
   },
@@ -106,6 +122,14 @@ export const delayRules = {
       'zh-CN': '逾期{units}个单位，计算基数为{base}，依本条应计{charge}。',
     },
     cites: [clause('charge'), clause('base')],
+  },
+  'penalty.charge.byUnit': {
+    id: 'penalty.charge.byUnit',
+    says: {
+      en: 'For {units} units of delay the clause charges {charge}.',
+      'zh-CN': '逾期{units}个单位，依本条应计{charge}。',
+    },
+    cites: [clause('charge')],
   },
   'penalty.tiers.drop': {
     id: 'penalty.tiers.drop',

@@ -21,25 +21,25 @@ export const togetherRules = {
   'penalty.several.highest': {
     id: 'penalty.several.highest',
     says: {
-      en: 'Of the penalties under {of} only the highest is owed: {highest}.',
-      'zh-CN': '{of}项下的违约金择高适用：{highest}。',
+      en: 'Of the penalties under {by} only the highest is owed: {clause}.',
+      'zh-CN': '{by}项下的违约金择高适用：{clause}。',
     },
     saysUnknown: {
-      en: 'Which of the penalties under {of} is the highest is not known.',
-      'zh-CN': '{of}项下的违约金何者最高，尚不明确。',
+      en: 'Which of the penalties under {by} is the highest is not known.',
+      'zh-CN': '{by}项下的违约金何者最高，尚不明确。',
     },
     cites: [clause('apply')],
   },
   'penalty.several.chosen': {
     id: 'penalty.several.chosen',
     says: {
-      en: 'The penalty under {of} was chosen.',
-      'zh-CN': '已选择适用{of}项下的违约金。',
+      en: 'The penalty under {clause} was chosen.',
+      'zh-CN': '已选择适用{clause}项下的违约金。',
     },
-    saysNot: { en: 'The penalty under {of} was not chosen.', 'zh-CN': '未选择适用{of}项下的违约金。' },
+    saysNot: { en: 'The penalty under {clause} was not chosen.', 'zh-CN': '未选择适用{clause}项下的违约金。' },
     saysUnknown: {
-      en: 'Whether the penalty under {of} is chosen is not known.',
-      'zh-CN': '是否选择适用{of}项下的违约金，尚不明确。',
+      en: 'Whether the penalty under {clause} is chosen is not known.',
+      'zh-CN': '是否选择适用{clause}项下的违约金，尚不明确。',
     },
     cites: [clause('apply')],
   },

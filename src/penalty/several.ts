@@ -32,7 +32,7 @@ export function compileSeveral(
         clause: terms.id,
         held: heldIs(chosen),
         ...looked(evaluation, [apply.chosen]),
-        gave: { of: id },
+        gave: { clause: id },
       });
       const own = claims.get(id) ?? NO_CLAIMS;
       return [
@@ -78,7 +78,7 @@ function onlyHighest({ id: clause, of }: SeveralClause, claims: AllClaims, evalu
     rule: 'penalty.several.highest',
     clause,
     held: first < 0 ? 'unknown' : 'held',
-    gave: { of: [...of], highest: of[first] ?? null },
+    gave: { by: [...of], clause: of[first] ?? null },
   });
   return new Map([...claims, ...changed]);
 }

@@ -39,6 +39,13 @@ export function sizeIn(kind: TimeKind, span: DelayPenalty['per']): Estimate {
   return exactly(Fraction.of(count).times(Fraction.of(size)));
 }
 
+/** In which unit a delay is told, and how much of the measure one is: that of the clause; weeks in days. */
+export function unitTold(per: DelayPenalty['per'], kind: TimeKind): { readonly unit: SpanUnit; readonly size: number } {
+  const own = isBlank(per) ? undefined : (Object.keys(per)[0] as SpanUnit | undefined);
+  const unit = own === undefined || own === 'weeks' ? 'days' : own;
+  return { unit, size: SIZES[kind][unit] ?? 1 };
+}
+
 /** How much of a kind of time lies between two moments; whole working days after the first. */
 export function timeBetween(
   kind: TimeKind,
@@ -93,4 +100,24 @@ function unitsIn(time: Fraction, unit: Fraction, counted: Counting['counted']): 
 /** What a clause lacks of its unit and its grace. */
 export function openIn({ per, grace }: Counting): readonly FactName[] {
   return [...per.names, ...(grace?.first.names ?? [])];
+}
+
+/** The delay at which more is charged next: from that length on, or only beyond it. */
+export interface NextCharge {
+  readonly delay: number;
+  readonly beyond: boolean;
+}
+
+/** How long something has to be late for more to be charged than now, in the measure of its kind of time; not where a figure is open. */
+export function nextCharge(counting: Counting, late: number): NextCharge | undefined {
+  const { per, counted, grace } = counting;
+  if (openIn(counting).length > 0 || per.least.isZero()) return undefined;
+  const unit = Number(per.least.text());
+  const free = grace === undefined ? 0 : Number(grace.first.least.text());
+  if (grace !== undefined && late <= free) return { delay: free, beyond: true };
+  if (counted === 'exact') return { delay: late, beyond: true };
+  const begins = grace?.oncePassed === 'excused' ? free : 0;
+  const counts = Math.max(0, late - begins);
+  if (counted === 'started') return { delay: begins + Math.ceil(counts / unit) * unit, beyond: true };
+  return { delay: begins + (Math.floor(counts / unit) + 1) * unit, beyond: false };
 }

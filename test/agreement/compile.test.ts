@@ -90,6 +90,8 @@ describe('a compiled agreement', () => {
       exclusion: compiled.exclusion(misused, { asOf }),
       warranty: compiled.warranty(misused, { asOf }),
       sla: compiled.sla(misused, { asOf }),
+      fee: compiled.fee(misused, { asOf }),
+      penalty: compiled.penalty(misused, { asOf }),
     });
   });
 

@@ -136,14 +136,14 @@ export function without({ facts, coverage }: World, gaps: readonly string[], asO
 }
 
 /**
- * A piece without what is missing of it: that it is listed without a day tells that it was done by now, and a visit or a part of which
- * no number is told may be one.
+ * A piece without what is missing of it: that it is listed without a day tells that it was done by now, a visit or a part of which no
+ * number is told may be one, and time from a beginning to an end is measured where no hours are told.
  */
 function lacking(piece: WorkItem, gaps: readonly string[], asOf: string): WorkItem {
-  const { id, work, at = asOf } = piece;
+  const { id, work, at = asOf, until } = piece;
   const isLater = Date.parse(at) > Date.parse(asOf) - 24 * HOUR;
-  const isOne = work === 'visit' || work === 'part';
-  const firm = [...(isOne ? ['quantity'] : []), ...(isLater ? ['at', 'until'] : [])];
+  const isRead = work === 'visit' || work === 'part' || until !== undefined;
+  const firm = [...(isRead ? ['quantity'] : []), ...(isLater ? ['at', 'until'] : [])];
   const isGap = (name: string) => gaps.includes(`work.${id}.${name === 'until' ? 'at' : name}`) && !firm.includes(name);
   return Object.fromEntries(Object.entries(piece).filter(([name]) => !isGap(name))) as unknown as WorkItem;
 }

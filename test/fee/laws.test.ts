@@ -5,7 +5,7 @@ import type { Answer, Json } from '../../src/kernel/answer/index.js';
 import { endOfDay } from '../../src/kernel/time/index.js';
 import { answersIn, frozen } from '../laws/agreements.js';
 import { anyQuestion, isMissing, MISSING, value, type World, withFact, without } from './any-case.js';
-import { ask, context, units } from './arbitraries.js';
+import { ask, context, minor, units } from './arbitraries.js';
 import { statingDefaults } from './defaults.js';
 
 function findingOf(clauses: readonly FeeClause[], world: World, asOf: string, needs: 'list' | 'witnesses' = 'list') {
@@ -73,6 +73,56 @@ function expectWithin(path: string, before: Answer<Json>, after: Answer<Json>): 
   const isWithin = cents(from) >= cents(least) && (most === null || (to !== null && cents(to) <= cents(most)));
   expect([path, before.between, [from, to], isWithin]).toEqual([path, before.between, [from, to], true]);
 }
+
+describe('law: lines', () => {
+  const hours = { id: 'hours', fee: 'work', for: 'labour' } as const;
+  const work = [{ id: 'w', work: 'labour' }] as const;
+  const asOf = '2025-06-10T12:00:00+08:00';
+
+  it('a line that costs nothing is not told before it can tell how much was done', () => {
+    const free: FeeClause = { ...hours, price: { each: minor(0) } };
+    const before = findingOf([free], { facts: { work } }, asOf);
+    expect(value(before.total)).toEqual(minor(0));
+    expect(before.statement).toEqual({
+      outcome: 'undetermined',
+      needs: [{ fact: 'work.w.quantity' }],
+      exact: false,
+    });
+  });
+
+  it('what was done on a day that is not told has no price that begins later', () => {
+    const dearer = (from: string): FeeClause => ({
+      ...hours,
+      price: { each: minor(5000) },
+      adjusted: [{ from, to: '110%' }],
+    });
+    const told = { facts: { work: [{ ...work[0], quantity: 2 }] } };
+    expect(value(findingOf([dearer('2025-06-11')], told, asOf).total)).toEqual(minor(10_000));
+    expect(findingOf([dearer('2025-06-10')], told, asOf).total).toMatchObject({ between: ['100.00', '110.00'] });
+  });
+});
+
+describe('law: tiers', () => {
+  const travel = { id: 'travel', fee: 'work', for: 'travel' } as const;
+  const asOf = '2025-06-10T12:00:00+08:00';
+  const rows = [{ upTo: 10, price: minor(200) }, { price: minor(100) }];
+  const drops = (quantity: number) => {
+    const clause: FeeClause = { ...travel, price: { tiers: 'volume', rows } };
+    const { why = [] } = ask([clause], { work: [{ id: 'w', work: 'travel', quantity }] }, { asOf });
+    return why.some(({ rule }) => rule === 'fee.tiers.drop');
+  };
+
+  it('more that costs as much as less is no drop', () => {
+    expect([19, 20, 21].map(drops)).toEqual([true, false, false]);
+  });
+
+  it('one price for all pieces is that of the day of the last', () => {
+    const price = { tiers: 'package', rows: [{ price: minor(1000) }] } as const;
+    const clause: FeeClause = { ...travel, price, adjusted: [{ from: '2025-06-05', to: '150%' }] };
+    const work = ['04', '05'].map((day) => ({ id: day, work: 'travel', at: `2025-06-${day}`, quantity: 1 }) as const);
+    expect(value(findingOf([clause], { facts: { work } }, asOf).total)).toEqual(minor(1500));
+  });
+});
 
 describe('law: needs', () => {
   it('everything that an answer needs is missing', () => {

@@ -130,6 +130,19 @@ describe('law: parts', () => {
     );
   });
 
+  it('what is charged for a quote that is declined waits for none, whatever its clause says', () => {
+    fc.assert(
+      fc.property(money('CNY'), (amount) => {
+        const visit = { id: 'visit', fee: 'fixed', amount, consent: 'quoteFirst' };
+        const survey = { ...visit, id: 'survey', on: 'quoteDeclined' };
+        const facts = { log: [{ event: 'quoteDeclined', at: '2025-06-02T10:00:00+08:00' }] } as const;
+        const { total, chargeable, charges } = findingOf([visit, survey], { facts });
+        expect(Object.values(charges).map(({ consent }) => value(consent))).toEqual(['declined', 'notNeeded']);
+        expect([units(value(total)!), units(value(chargeable)!)]).toEqual([2n * units(amount), units(amount)]);
+      }),
+    );
+  });
+
   it('no amount has more digits than its currency', () => {
     const inCurrency = fc
       .constantFrom<Code>('CNY', 'JPY', 'KWD')

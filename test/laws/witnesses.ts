@@ -29,7 +29,9 @@ export interface Place extends Omit<Witness, 'terms' | 'changed'> {
 export const BLANK = { blank: 'figure' };
 
 /** Every date of a case, each on a day of its own, with years in between where the order of two matters. */
-export const dates = Object.fromEntries(DATE_NAMES.map((name, index) => [name, `2024-01-0${index + 1}`]));
+export const dates = Object.fromEntries(
+  DATE_NAMES.map((name, index) => [name, `2024-01-${String(index + 1).padStart(2, '0')}`]),
+);
 
 /** A change at a place from one value to another. */
 export function change(all: Witnesses, place: Place, leaf: string, before: unknown, after: unknown): void {

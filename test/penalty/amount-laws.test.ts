@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/kernel/case/index.js';
 import { civilDate } from '../../src/kernel/time/index.js';
 import type { PenaltyClause, PenaltyEvent, PenaltyFinding } from '../../src/penalty/index.js';
-import { objectivesOf } from './any-case.js';
+import { clocksOf, objectivesOf } from './any-case.js';
 import { ask, context, delayTerms, FIRST, interestTerms, minor, units } from './arbitraries.js';
 
 const ASOF = '2028-01-01T09:00:00+08:00';
@@ -146,6 +146,33 @@ describe('a delay', () => {
           (day) => day < from || day > from + still,
         );
         expect(amount).toBe(BigInt(counted.length) * 100n);
+      }),
+    );
+  });
+});
+
+describe('a service level', () => {
+  const anyHours = fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 4 });
+  const terms = { penalty: 'delay', late: { clauses: ['visit'] }, per: { hours: 1 } };
+
+  it('costs each run by itself, and nothing for a last one that is excused', () => {
+    fc.assert(
+      fc.property(anyHours, fc.constantFrom('ended', 'excused'), anySum, (hours, last, price) => {
+        const charge = { amount: minor(price) };
+        const { events } = judged({ ...terms, charge }, delivered(0), { clocks: clocksOf(hours, last) });
+        const counted = last === 'excused' ? hours.slice(0, -1) : hours;
+        expect(events.map((event) => units(event.amount))).toEqual(counted.map((each) => BigInt(each * price)));
+      }),
+    );
+  });
+
+  it('has the cost of each run rounded by itself under its cap', () => {
+    fc.assert(
+      fc.property(anyHours, anySum, fc.integer({ min: 1, max: 9999 }), (hours, base, share) => {
+        const most = { share: `${share / 100}%`, of: 'debt' };
+        const capped = { ...terms, charge: { amount: minor(9_000_000) }, most };
+        const { amount } = judged(capped, delivered(0, base), { clocks: clocksOf(hours, 'ended') });
+        expect(amount).toBe(BigInt(hours.length) * shareOf(BigInt(base), BigInt(share)));
       }),
     );
   });

@@ -38,22 +38,24 @@ const REPORT = { event: 'reported', at: '2025-04-01T09:00:00+08:00' } as const;
 const decided = <T>(value: T) => ({ outcome: 'decided' as const, value });
 const open = (fact: string) => ({ outcome: 'undetermined' as const, needs: [{ fact }], exact: false });
 
-/** A service level that was overrun once or twice in March, and has ended, or is late ever since. */
-const anyClock = fc
-  .record({
-    hours: fc.array(fc.integer({ min: 1, max: 60 }), { maxLength: 2 }),
-    last: fc.constantFrom('ended', 'excused', 'late'),
-  })
-  .map(({ hours, last }) => {
-    const cycles = hours.map((more, index) => {
-      const due = Date.parse('2025-03-20T10:00:00+08:00') + index * 7 * 86_400_000;
-      const isOpen = last !== 'ended' && index === hours.length - 1;
-      const end = isOpen ? null : new Date(due + more * 3_600_000).toISOString();
-      return { due: new Date(due).toISOString(), end, state: 'breached' };
-    });
-    const state = hours.length === 0 ? 'met' : last === 'excused' ? 'excused' : 'breached';
-    return { visit: { state: decided({ state }), cycles: decided(cycles), late: decided(null) } };
+/** A service level that was overrun so many hours each time, and whose last run has ended, is excused, or late ever since. */
+export function clocksOf(hours: readonly number[], last: 'ended' | 'excused' | 'late') {
+  const cycles = hours.map((more, index) => {
+    const due = Date.parse('2025-03-20T10:00:00+08:00') + index * 3 * 86_400_000;
+    const isOpen = last !== 'ended' && index === hours.length - 1;
+    const end = isOpen ? null : new Date(due + more * 3_600_000).toISOString();
+    return { due: new Date(due).toISOString(), end, state: 'breached' };
   });
+  const state = hours.length === 0 ? 'met' : last === 'excused' ? 'excused' : 'breached';
+  return { visit: { state: decided({ state }), cycles: decided(cycles), late: decided(null) } };
+}
+
+const anyClock = fc
+  .tuple(
+    fc.array(fc.integer({ min: 1, max: 60 }), { maxLength: 2 }),
+    fc.constantFrom<'ended' | 'excused' | 'late'>('ended', 'excused', 'late'),
+  )
+  .map(([hours, last]) => clocksOf(hours, last));
 
 const anyShare = fc.constantFrom(300, 949, 950, 980, 994, 995, 999, 1000, null);
 

@@ -103,7 +103,8 @@ export const delayTerms = (code: Code) =>
   );
 const late = fc.record({ due: anyDue, done: fc.constantFrom('delivered', 'accepted') });
 const dayDelay = (code: Code) => fc.tuple(delayTerms(code), late).map(([terms, what]) => ({ ...terms, late: what }));
-const runDelay = (code: Code) =>
+/** A delay of the service level `visit`, by hours. */
+export const runDelay = (code: Code) =>
   fc.tuple(delayTerms(code), few).map(([{ notCounted: _a, hindranceNotice: _b, ...terms }, hours]) => ({
     ...terms,
     per: { hours },

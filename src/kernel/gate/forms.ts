@@ -58,7 +58,8 @@ export const RateForm = z
 /** A share of the whole: a rate from 0% to 100%. */
 export const ShareForm = z
   .string('write a share as text, such as "100%"')
-  .regex(/^(100(\.0+)?|\d{1,2}(\.\d+)?)%$/, 'write a percentage from "0%" to "100%"');
+  .regex(/^(100(\.0+)?|\d{1,2}(\.\d+)?)%$/, 'write a percentage from "0%" to "100%"')
+  .refine((text) => text.length <= 40, 'write 40 characters at most');
 
 /** A whole number from 1, or from another least number, up to a limit. */
 export function countForm(most: number, least = 1) {
@@ -69,7 +70,8 @@ export function countForm(most: number, least = 1) {
 export const MeasureForm = z
   .number('write a number')
   .positive('write a number above 0')
-  .max(1e12, 'write a smaller number');
+  .max(1e12, 'write a smaller number')
+  .refine((value) => !String(value).includes('e'), 'write a number that needs no exponent');
 
 function spanOf<Unit extends keyof typeof SPAN_LIMITS>(unit: Unit, least = 1) {
   return record({ [unit]: figure(countForm(SPAN_LIMITS[unit], least), 'write a whole number') } as {

@@ -168,10 +168,7 @@ export class Diagrams {
    * @remarks What is open stays open by the names of all the operands: a fact that does not matter while a date is missing may
    * matter once it is known.
    */
-  combine<T>(
-    operands: readonly Uncertain<unknown>[],
-    f: (leaves: readonly Leaf<unknown>[]) => Leaf<T>,
-  ): Uncertain<T> {
+  combine<T>(operands: readonly Uncertain<unknown>[], f: (leaves: readonly Leaf<unknown>[]) => Leaf<T>): Uncertain<T> {
     if (operands.every(isLeaf)) return f(operands as readonly Leaf<unknown>[]);
     const done = new Map<string, Uncertain<T>>();
     let names: readonly FactName[] | undefined;

@@ -133,7 +133,7 @@ export class Fraction {
     if (this.divisor === undefined) return print(this.figure);
     const decimal = this.figure.div(this.divisor);
     if (decimal.decimalPlaces() <= 12) return print(decimal);
-    return `${print(this.figure)} / ${print(this.divisor)}`;
+    return inLowestTerms(this.figure, this.divisor);
   }
 
   /** The figure as JSON: its text. */
@@ -170,4 +170,16 @@ function ofNumber(value: number): Exact {
   if (Number.isSafeInteger(value) && value >= 0) return figureOf(value);
   if (Number.isFinite(value) && value >= 0 && !String(value).includes('e')) return figureOf(value);
   throw new MoneyError(`quantity ${shown(value)} is not a plain number of 0 or more; write it like 2.5 or "2.5"`);
+}
+
+/** One figure over another, both whole and without a common factor. */
+function inLowestTerms(figure: Exact, divisor: Exact): string {
+  const scale = figureOf(10).pow(Math.max(figure.decimalPlaces(), divisor.decimalPlaces()));
+  const [over, under] = [figure, divisor].map((one) => BigInt(one.times(scale).toFixed())) as [bigint, bigint];
+  const factor = commonFactor(over < 0n ? -over : over, under);
+  return `${over / factor} / ${under / factor}`;
+}
+
+function commonFactor(one: bigint, other: bigint): bigint {
+  return other === 0n ? one : commonFactor(other, one % other);
 }

@@ -45,6 +45,10 @@ export const listedFacts = {
 
 /** What a case tells of one piece of work. */
 export const workFacts = {
+  work: {
+    name: both('the kind of “{id}”', '“{id}”的种类'),
+    ask: both('What kind of work was “{id}”?', '“{id}”属于哪一类工作？'),
+  },
   quantity: {
     name: both('the quantity of “{id}”', '“{id}”的数量'),
     ask: both('How many hours, kilometres or pieces was “{id}”?', '“{id}”的数量（小时、公里或件数）是多少？'),

@@ -12,7 +12,7 @@ import {
 import { isBlank } from '../gate/index.js';
 import type { FactDeclarations } from '../logic/index.js';
 import type { Currency } from '../money/index.js';
-import { isCivilDate, isInstant } from '../time/index.js';
+import { isCivilDate, isInstant, type SpanUnit } from '../time/index.js';
 import { declarationOf } from './built-in.js';
 import { countPiece, figurePieces, isFigure, momentText } from './figures.js';
 import { constantText, declaredPhrase, factName } from './phrases.js';
@@ -27,7 +27,7 @@ import {
   stopped,
 } from './piece.js';
 import { placesIn, sayText } from './template.js';
-import { eventWords, measureWords, sayWords, valueWords } from './words.js';
+import { eventWords, measureWords, sayWords, spanWords, valueWords } from './words.js';
 
 /** In which language findings and reasons are told, with the words of the facts and the names of the clauses. */
 export interface ExplainWording {
@@ -125,8 +125,15 @@ function gaveText(name: string, value: Json, held: Held, wording: ExplainWording
 function wordsIn(place: string, value: Json, { locale, severities }: ExplainWording): string | undefined {
   if (typeof value !== 'string') return undefined;
   if (place === 'severity') return severityName(value, severities, locale);
+  if (place === 'item') return quoted(value);
+  if (place === 'unit' && Object.hasOwn(spanWords, value)) return unitText(value as SpanUnit, locale);
   const isEvent = place === 'event' && Object.hasOwn(eventWords, value);
   return isEvent ? eventWords[value as keyof typeof eventWords][locale] : undefined;
+}
+
+/** A unit of time by itself. */
+function unitText(unit: SpanUnit, locale: Locale): string {
+  return spanWords[unit][locale].replace(/^个/, '');
 }
 
 function clausesText(value: Json, { numbers, locale }: ExplainWording): string {
