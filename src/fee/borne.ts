@@ -12,16 +12,22 @@ export function bornePart(
   rounder: Rounder,
 ): readonly SheetLine[] {
   const bearingOf = ({ costClass }: Charge) => (costClass === 'none' ? null : bearing[costClass]);
-  const lines = charges.map((charge) => borneLine(charge, bearingOf(charge), rounder));
+  const lines: SheetLine[] = [];
+  for (const charge of charges) lines.push(borneLine(charge, bearingOf(charge), lines, rounder));
   const covers = new Map<ClauseId, Bearing>();
   for (const cover of charges.map(bearingOf)) if (cover !== null && !covers.has(cover.by)) covers.set(cover.by, cover);
   return [...lines, ...[...covers.values()].flatMap((cover) => customerPart(lines, cover, rounder))];
 }
 
-function borneLine(charge: Charge, cover: Bearing | null, { once }: Rounder): SheetLine {
+/** Of what raises a clause to its least or cuts it to its most so much is borne that its share of that sum is, to the unit. */
+function borneLine(charge: Charge, cover: Bearing | null, before: readonly SheetLine[], { once }: Rounder): SheetLine {
   const line = plainLine(charge);
   if (cover === null) return line;
-  const borne = once(charge.price.times(Fraction.of(cover.share))).value;
+  const isLimit = charge.kind === 'least' || charge.kind === 'most';
+  const others = isLimit ? before.filter(({ clause }) => clause === charge.clause) : [];
+  const sum = sumOf(others.map(({ price }) => price)).plus(charge.price);
+  const share = once(sum.times(Fraction.of(cover.share))).value;
+  const borne = share.minus(sumOf(others.map((other) => other.borne)));
   return borne.isZero() ? line : { ...line, borne, borneBy: cover.by };
 }
 

@@ -13,7 +13,6 @@ import { restsOn } from '../kernel/logic/index.js';
 import { Fraction } from '../kernel/money/index.js';
 import { feeDefaults } from './defaults.js';
 import { type PlainFigure, settledValue } from './line.js';
-import { ratio } from './ratio.js';
 import { measuredTime } from './reader.js';
 import type { WorkFee } from './terms.js';
 
@@ -95,7 +94,7 @@ function toldQuantity(piece: WorkItem, oneUnlessTold: boolean): PlainFigure {
   if (oneUnlessTold) return knownFigure(Fraction.ONE);
   const measured = measuredTime(piece);
   if (measured === undefined) return openFigure([`work.${piece.id}.quantity`]);
-  return knownFigure(ratio(measured[1] - measured[0], MS_AN_HOUR));
+  return knownFigure(Fraction.of(measured[1] - measured[0]).over(MS_AN_HOUR));
 }
 
 /** Time worked in the steps in which it is charged, and at least the least time. */

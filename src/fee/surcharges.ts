@@ -13,7 +13,6 @@ import { Fraction, type Rate } from '../kernel/money/index.js';
 import { type CompiledSurcharge, timeOf, type WorkTime } from './hours.js';
 import { type Draft, drafted, endsOf, namesIn, type PlainFigure, settledValue } from './line.js';
 import { moneyJson, type Piece, type Range, rangeOf, roundedJson } from './priced.js';
-import { ratio } from './ratio.js';
 import type { Rounder } from './round.js';
 
 /** How the surcharges of a clause meet. */
@@ -91,7 +90,7 @@ function highestShare(surcharges: readonly CompiledSurcharge[], place: number, {
 
 function share(some: WorkTime['slices'], all: WorkTime['slices']): PlainFigure {
   const sum = (slices: WorkTime['slices']) => slices.reduce((weight, slice) => weight + slice.weight, 0);
-  return knownFigure(ratio(sum(some), sum(all)));
+  return knownFigure(Fraction.of(sum(some)).over(sum(all)));
 }
 
 /** Of a price for all pieces together, the shares of the pieces by how much is charged of each. */

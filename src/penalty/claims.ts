@@ -8,8 +8,10 @@ import type { PenaltyEvent } from './finding.js';
 
 /** One breach under a clause, and what it comes to; figures may be estimates. */
 export interface Claim {
-  /** The day on which it began; `null` where that is not known. */
+  /** The day on which it began; `null` where that is not known, or nothing was reported. */
   readonly began: DayNumber | null;
+  /** What is missing to tell when it began, beside what is missing of its figures. */
+  readonly undated?: readonly FactName[];
   readonly units?: Estimate;
   /** Before the cap of the clause, exactly. */
   readonly uncapped: Estimate;
@@ -77,6 +79,11 @@ export function figureOf(diagrams: Diagrams, claims: Claims): Figure {
   });
 }
 
+/** What is missing to tell a claim. */
+export function missingOf({ units, uncapped, amount, undated = [] }: Claim): readonly FactName[] {
+  return [...[units ?? NOTHING, uncapped, amount].flatMap((estimate) => estimate.names), ...undated];
+}
+
 /** The claims as the finding tells them; open where a figure of one is. */
 export function eventsOf(
   diagrams: Diagrams,
@@ -87,9 +94,7 @@ export function eventsOf(
   return diagrams.combine<Settled<readonly PenaltyEvent[]>>([claims], ([leaf]) => {
     const said = claimsIn(leaf as Leaf<unknown>);
     if ('conflict' in said) return { kind: 'known', value: said };
-    const names = said.value.flatMap(({ units, uncapped, amount }) =>
-      [units ?? NOTHING, uncapped, amount].flatMap((estimate) => estimate.names),
-    );
+    const names = said.value.flatMap(missingOf);
     if (names.length > 0) return open(names);
     return {
       kind: 'known',

@@ -14,7 +14,7 @@ export type DayCount = NonNullable<InterestPenalty['dayCount']>;
  * that begins on the 31st begins on the 30th; one that ends on the 31st ends on the 30th, by the bond basis only where it begins on
  * the 30th or 31st.
  * @example
- * partOfYear(19753, 19783, 'actual365').text() // => '30 / 365'
+ * partOfYear(19753, 19783, 'actual365').text() // => '6 / 73'
  * partOfYear(19753, 19783, 'bond30360').text() // => '31 / 360'
  */
 export function partOfYear(from: DayNumber, to: DayNumber, dayCount: DayCount): Fraction {

@@ -1,7 +1,8 @@
 import type { FactName } from '../kernel/answer/index.js';
-import { claimOf, heldIs, looked } from '../kernel/case/index.js';
+import { heldIs, looked } from '../kernel/case/index.js';
 import { readAmount } from '../kernel/gate/index.js';
 import { type Condition, comparisonsIn, compileCondition, FALSE, type Leaf } from '../kernel/logic/index.js';
+import { beganByReport } from './began.js';
 import { roundingTo } from './charge.js';
 import { claimsFrom } from './claims.js';
 import type { CompiledPenalty, PenaltyClause, Shared } from './clause.js';
@@ -20,8 +21,7 @@ export function compileEarnest(terms: EarnestClause, shared: Shared): CompiledPe
   const receiver = terms.givenBy === 'customer' ? 'provider' : 'customer';
   return (evaluation) => {
     const sides = { customer: compiled.customer(evaluation), provider: compiled.provider(evaluation) };
-    const claimed = claimOf(evaluation.line);
-    const began = claimed.kind === 'reported' ? claimed.day : evaluation.line.today;
+    const begun = beganByReport(evaluation);
     const amount = sum.names.length > 0 ? null : { ...sum.least.money(shared.currency) };
     const told = (side: 'customer' | 'provider') => ({
       clause: terms.id,
@@ -39,7 +39,7 @@ export function compileEarnest(terms: EarnestClause, shared: Shared): CompiledPe
       const sure = [one, other].filter((leaf) => leaf?.kind === 'known' && leaf.value).length;
       // Where both are in default, neither may keep to the earnest money.
       if (sure === 2 || (sure === 0 && names.length === 0)) return { value: [] };
-      return { value: perhaps([{ began, uncapped: sum, amount: follows([sum], round), how: [] }], names) };
+      return { value: perhaps([{ ...begun, uncapped: sum, amount: follows([sum], round), how: [] }], names) };
     });
   };
 }

@@ -186,7 +186,7 @@ function judge(
       events: eventsOf(diagrams, claims, shared.currency, roundingOf(shared)),
     },
   ]);
-  if (damages === undefined) evaluation.accruing.delete('damages');
+  if (damages?.relation !== 'credited') evaluation.accruing.delete('damages');
   return {
     penalties: Object.fromEntries(answers),
     total: money(settlement.total),

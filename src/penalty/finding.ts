@@ -5,7 +5,7 @@ import type { CivilDate } from '../kernel/time/index.js';
 
 /** One breach under a penalty clause, and what it comes to by that clause alone. */
 export interface PenaltyEvent {
-  /** The day on which it began: the first day too late, the first day of interest, the last day of the period of a credit; `null` where it is not known. */
+  /** The day on which it began: the first day too late, the first day of interest, the last day of the period of a credit; `null` where it is not known, or nothing was reported. */
   readonly began: CivilDate | null;
   /** The delay that counts, in units of the clause, after grace: `"56"`; absent where no delay is counted. */
   readonly units?: string;

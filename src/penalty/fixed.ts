@@ -1,5 +1,5 @@
 import type { ClauseId, FactName, Step } from '../kernel/answer/index.js';
-import { claimOf, type Evaluation, heldIs, looked } from '../kernel/case/index.js';
+import { type Evaluation, heldIs, looked } from '../kernel/case/index.js';
 import { readAmount, readNumber, readSum, type Sum } from '../kernel/gate/index.js';
 import {
   comparisonsIn,
@@ -12,6 +12,7 @@ import {
 } from '../kernel/logic/index.js';
 import { Fraction } from '../kernel/money/index.js';
 import { dayAt, dayNumber, epochMs } from '../kernel/time/index.js';
+import { beganByReport } from './began.js';
 import { noteAmount, roundingTo } from './charge.js';
 import { type Claim, claimsFrom, unknownClaim } from './claims.js';
 import { type CompiledPenalty, type PenaltyClause, type Shared, scopeOf } from './clause.js';
@@ -58,8 +59,7 @@ function times(share: Fraction, base: Fraction): Fraction {
 }
 
 /** A breach: since when, what is missing to tell whether it is one, and how many it may be where even that is not known. */
-interface Breach {
-  readonly began: number | null;
+interface Breach extends Pick<Claim, 'began' | 'undated'> {
   readonly names: readonly FactName[];
   readonly isOne: boolean;
   readonly how?: Step;
@@ -72,7 +72,7 @@ interface Breaches {
 
 function claim(
   id: ClauseId,
-  { began, names, isOne, how }: Breach,
+  { began, undated, names, isOne, how }: Breach,
   exact: Estimate,
   { currency, rounding }: Shared,
   round: (exact: Fraction) => Fraction,
@@ -83,7 +83,10 @@ function claim(
     evaluation.step === undefined
       ? []
       : [...(how ? [how] : []), ...noteAmount(id, exact, undefined, currency, rounding)];
-  return perhaps([{ began, uncapped: exact, amount: follows([exact], round), how: steps }], names);
+  return perhaps(
+    [{ began, ...(undated && { undated }), uncapped: exact, amount: follows([exact], round), how: steps }],
+    names,
+  );
 }
 
 /** One breach where a condition holds. */
@@ -96,14 +99,13 @@ function byCondition(
   const facts = comparisonsIn(when).map(({ comparison }) => comparison.fact);
   return (evaluation) => {
     const whether = holds(evaluation);
-    const claimed = claimOf(evaluation.line);
-    const began = claimed.kind === 'reported' ? claimed.day : evaluation.line.today;
+    const begun = beganByReport(evaluation);
     evaluation.step?.({ rule: 'penalty.breach', clause: id, held: heldIs(whether), ...looked(evaluation, facts) });
     return {
       operands: [whether],
       breaches: ([leaf]) => {
-        if (leaf?.kind === 'known') return { value: leaf.value === true ? [{ began, names: [], isOne: true }] : [] };
-        return { value: [{ began, names: leaf?.names ?? [], isOne: true }] };
+        if (leaf?.kind === 'known') return { value: leaf.value === true ? [{ ...begun, names: [], isOne: true }] : [] };
+        return { value: [{ ...begun, names: leaf?.names ?? [], isOne: true }] };
       },
     };
   };

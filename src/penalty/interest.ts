@@ -25,6 +25,7 @@ export function compileInterest(terms: InterestClause, shared: Shared): Compiled
   const round = roundingTo(shared.currency, shared.rounding);
   const capSum: Sum = cap?.of === undefined || cap.of === 'base' ? (terms.on as Sum) : cap.of;
   // A day that bears interest begins a day later where the day of payment still bears it.
+  const bearsInterest = rates.steps.some(({ rate }) => !rate.most.isZero()) && cap?.figure.most.isZero() !== true;
   const shift = (terms.days ?? penaltyDefaults.interestDays) === 'afterDue' ? 1 : 0;
   return (evaluation) => {
     const { line, turns } = evaluation;
@@ -67,7 +68,8 @@ export function compileInterest(terms: InterestClause, shared: Shared): Compiled
     });
     if (mayApply(scope) && due.kind === 'known' && due.value !== null) {
       if (line.today <= due.value) turns.add(startOfDay(due.value + 1, line.zone));
-      else if (isOutstanding(accountOf(due.value), principal as Leaf<never>)) noteGrowth(evaluation, terms.id, claims);
+      else if (bearsInterest && isOutstanding(accountOf(due.value), principal as Leaf<never>))
+        noteGrowth(evaluation, terms.id, claims);
     }
     noteDebt(terms, evaluation, due.kind === 'known' ? due.value : undefined);
     return claims;

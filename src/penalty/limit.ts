@@ -3,9 +3,9 @@ import type { Case, Evaluation, Figure } from '../kernel/case/index.js';
 import { readSum, type Sum } from '../kernel/gate/index.js';
 import { known, type Leaf } from '../kernel/logic/index.js';
 import { Fraction } from '../kernel/money/index.js';
-import { civilDate, type DayNumber } from '../kernel/time/index.js';
+import { civilDate, civilFields, type DayNumber, dayNumber, startOfDay } from '../kernel/time/index.js';
 import { compileCap, roundingTo } from './charge.js';
-import { type Claim, type Claims, claimsFrom, claimsIn, NO_CLAIMS } from './claims.js';
+import { type Claim, type Claims, claimsFrom, claimsIn, missingOf, NO_CLAIMS } from './claims.js';
 import type { PenaltyClause, Shared } from './clause.js';
 import { penaltyDefaults } from './defaults.js';
 import { capFigure, estimateIn } from './delay.js';
@@ -79,11 +79,15 @@ function shareOut(
   of: readonly ClauseId[],
   evaluation: Evaluation,
 ): readonly Listed[] {
-  const inOrder = [...listed].sort((a, b) => (a.claim.began ?? 0) - (b.claim.began ?? 0) || a.clause - b.clause);
-  if (inOrder.some(({ claim }) => claim.began === null)) return inAnyOrder(listed, cap, terms, evaluation);
+  if (listed.some(isUndated)) return inAnyOrder(listed, cap, terms, evaluation);
+  const { today, zone } = evaluation.line;
+  // A breach that nobody reported comes last, and belongs to the period of the evaluation.
+  const day = ({ claim }: Listed) => claim.began ?? today + 1;
+  const inOrder = [...listed].sort((a, b) => day(a) - day(b) || a.clause - b.clause);
+  if (sharesPeriod(listed, terms, of, evaluation)) evaluation.turns.add(startOfDay(nextMonth(today), zone));
   const left = new Map<string, Estimate>();
   return inOrder.map(({ clause, claim }) => {
-    const period = periodOf(civilDate(claim.began as DayNumber), terms.per);
+    const period = periodOf(civilDate(claim.began ?? today), terms.per);
     const before = left.get(period) ?? leftOf(cap, period, terms, of, evaluation);
     const amount = follows([claim.amount, before], (own, rest) => own.atMost(rest));
     left.set(
@@ -92,6 +96,32 @@ function shareOut(
     );
     return { clause, claim: { ...claim, amount } };
   });
+}
+
+/** Whether it is not known when a breach began. */
+function isUndated({ claim }: Listed): boolean {
+  return claim.began === null && missingOf(claim).length > 0;
+}
+
+/** Whether a breach that nobody reported shares the cap of the present period with others, and of a later one would not. */
+function sharesPeriod(
+  listed: readonly Listed[],
+  { per }: LimitClause,
+  of: readonly ClauseId[],
+  evaluation: Evaluation,
+): boolean {
+  if (per === 'case' || per === 'agreement' || listed.every(({ claim }) => claim.began !== null)) return false;
+  const now = periodOf(civilDate(evaluation.line.today), per);
+  const earlier = (earlierOf(evaluation) ?? []).filter(({ clause }) => of.includes(clause)).map(({ at }) => at);
+  const dated = listed.flatMap(({ claim }) => (claim.began === null ? [] : [civilDate(claim.began)]));
+  return [...earlier, ...dated].some((date) => periodOf(date, per) === now);
+}
+
+/** The first day of the month after that of a day. */
+function nextMonth(day: DayNumber): DayNumber {
+  const { year, month } = civilFields(day);
+  const [next, of] = month === 12 ? [1, year + 1] : [month + 1, year];
+  return dayNumber(`${of}-${String(next).padStart(2, '0')}-01`);
 }
 
 /** Where it is not known when a breach began, each claim may come first, or last. */
@@ -105,7 +135,7 @@ function inAnyOrder(
     terms.per === 'case'
       ? cap
       : between(Fraction.ZERO, cap.most, earlierOf(evaluation) === undefined ? ['earlierPenalties'] : cap.names);
-  const unknown = listed.flatMap(({ claim }) => [...claim.amount.names, ...claim.uncapped.names]);
+  const unknown = listed.flatMap(({ claim }) => missingOf(claim));
   return listed.map(({ clause, claim }, place) => {
     const others = sumOf(listed.filter((_, index) => index !== place).map((one) => one.claim.amount));
     const rest = follows([least, others], (whole, taken) => whole.minus(taken.atMost(whole)), [1]);

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NO_BEARINGS } from '../../src/fee/cover.js';
 import type { FeeClause, FeeFinding } from '../../src/fee/index.js';
+import { TOTAL } from '../../src/fee/questions.js';
+import { reckoned, reckoningOf } from '../../src/fee/reckoning.js';
+import { rounderOf } from '../../src/fee/round.js';
 import type { Answer, Json } from '../../src/kernel/answer/index.js';
+import { knownFigure, openFigure } from '../../src/kernel/case/index.js';
+import { Diagrams, known, open } from '../../src/kernel/logic/index.js';
+import { Fraction } from '../../src/kernel/money/index.js';
 import { endOfDay } from '../../src/kernel/time/index.js';
 import { answersIn, frozen } from '../laws/agreements.js';
 import { anyQuestion, isMissing, MISSING, value, type World, withFact, without } from './any-case.js';
@@ -62,6 +69,22 @@ describe('law: ranges', () => {
   });
 });
 
+it('a discount and a percentage that may be given or not widen the range', () => {
+  const may = { applies: open(['order.kind']) };
+  const charge = {
+    clause: 'visit',
+    kind: 'fixed',
+    costClass: 'none',
+    draft: known({ price: Fraction.of(100) }),
+  } as const;
+  const rest = { bearings: NO_BEARINGS, clauseLimits: [], limits: [], taxes: [] };
+  const percentages = [{ ...may, clause: 'more', of: ['visit'], rate: knownFigure(Fraction.of('5%')) }];
+  const discounts = [{ ...may, clause: 'off', off: { amount: knownFigure(Fraction.of(10)) } }];
+  const parts = { ...rest, lines: [charge], percentages, discounts };
+  const sum = reckoned(TOTAL, reckoningOf(parts, rounderOf('CNY', undefined), new Diagrams()));
+  expect(sum).toEqual(openFigure(['order.kind'], [Fraction.of(90), Fraction.of(105)]));
+});
+
 /** What was decided stays; what was open between two figures stays between them. */
 function expectWithin(path: string, before: Answer<Json>, after: Answer<Json>): void {
   if (before.outcome === 'decided') expect([path, after]).toEqual([path, before]);
@@ -88,6 +111,24 @@ describe('law: lines', () => {
       needs: [{ fact: 'work.w.quantity' }],
       exact: false,
     });
+  });
+
+  it('the first clause that charges a part tells who keeps the old one', () => {
+    const keep = (id: string, oldPart: 'customer' | 'provider'): FeeClause => ({
+      ...hours,
+      id,
+      for: 'part',
+      price: { atCost: true },
+      oldPart,
+    });
+    const facts = { work: [{ id: 'pump', work: 'part', cost: minor(100) }] } as const;
+    const kept = (['customer', 'provider'] as const).map((first) =>
+      value(
+        findingOf([keep('one', first), keep('other', first === 'customer' ? 'provider' : 'customer')], { facts }, asOf)
+          .oldParts,
+      ),
+    );
+    expect(kept).toEqual([{ pump: 'customer' }, { pump: 'provider' }]);
   });
 
   it('what was done on a day that is not told has no price that begins later', () => {
@@ -125,6 +166,20 @@ describe('law: tiers', () => {
 });
 
 describe('law: needs', () => {
+  it('while the day from which money is kept back is missing, what would hold it back is needed too', () => {
+    const kept: FeeClause = {
+      id: 'kept',
+      fee: 'retention',
+      of: minor(10_000),
+      retained: { share: '5%' },
+      from: 'accepted',
+      lasts: { days: 3 },
+      unless: { fact: 'site.blocked', is: true },
+    };
+    const { retentions } = findingOf([kept], { facts: {} }, '2025-06-10T12:00:00+08:00');
+    expect(retentions.kept).toMatchObject({ needs: [{ fact: 'dates.accepted' }, { fact: 'site.blocked' }] });
+  });
+
   it('everything that an answer needs is missing', () => {
     fc.assert(
       fc.property(anyQuestion, ({ clauses, world, gaps, asOf }) => {

@@ -248,6 +248,10 @@ describe('law: payments and periods', () => {
             { ...one, due },
             { rest: true, due },
           ]),
+          [
+            { rest: true, due },
+            { rest: true, due },
+          ],
         ];
         for (const list of instalments) {
           const { payments } = findingOf([{ id: 'pay', fee: 'payment', of: 'price', instalments: list }], {
@@ -262,10 +266,12 @@ describe('law: payments and periods', () => {
   });
 
   it('what is earned of a period and what is paid back make its fee; while it runs, nothing is paid back', () => {
-    const anyEnded = fc.option(fc.constantFrom('2025-03-01', '2025-06-14', '2025-06-30', '2025-09-30'));
+    const anyEnded = fc.constantFrom(null, '2025-03-01', '2025-06-14', '2025-06-30', '2025-09-30');
+    const anyKept = fc.constantFrom('byDays', 'kept');
     const anyFrom = fc.constantFrom('2024-02-29', '2025-01-31', '2025-03-01', '2025-06-01');
     fc.assert(
-      fc.property(anyPeriod('CNY'), anyFrom, anyEnded, (terms, from, ended) => {
+      fc.property(anyPeriod('CNY'), anyKept, anyFrom, anyEnded, (some, earlyEnd, from, ended) => {
+        const terms = { ...some, earlyEnd };
         const facts = { dates: { signed: from, started: from, ended } };
         const charge = value(findingOf([{ id: 'period', ...terms }], facts).periods.period)!;
         expect(charge === 'notBegun').toBe(ended !== null && ended < from);

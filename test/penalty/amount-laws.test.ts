@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/kernel/case/index.js';
 import { civilDate } from '../../src/kernel/time/index.js';
-import type { PenaltyClause, PenaltyEvent, PenaltyFinding } from '../../src/penalty/index.js';
+import type { PenaltyClause, PenaltyEvent } from '../../src/penalty/index.js';
 import { clocksOf, objectivesOf } from './any-case.js';
-import { ask, context, delayTerms, FIRST, interestTerms, minor, units } from './arbitraries.js';
+import { ask, delayTerms, FIRST, interestTerms, minor, units } from './arbitraries.js';
 
 const ASOF = '2028-01-01T09:00:00+08:00';
 const lateBy = fc.integer({ min: 1, max: 400 });
@@ -244,6 +244,21 @@ describe('interest', () => {
     );
   });
 
+  it('by a table is the same in whatever order its rates are written', () => {
+    const from = (month: number, rate: string) => ({ from: `2025-${String(month).padStart(2, '0')}-15`, rate });
+    const rows = [from(1, '3.1%'), from(6, '2%'), from(8, '7%'), from(11, '1%')];
+    const orders = fc.shuffledSubarray(rows, { minLength: rows.length });
+    fc.assert(
+      fc.property(orders, fc.integer({ min: 100, max: 400 }), (rates, days) => {
+        const terms = { penalty: 'interest', on: 'debt', due: due(0), rate: { table: 'own' } };
+        const [one, other] = [rows, rates].map(
+          (own) => judged(terms, owing(), until(days), { penalty: { rates: { own } } }).amount,
+        );
+        expect(other).toBe(one);
+      }),
+    );
+  });
+
   it('never becomes less when a payment comes later', () => {
     fc.assert(
       fc.property(actual, lateBy, fc.nat(200), fc.integer({ min: 1, max: 1_200_000 }), (terms, day, later, paid) => {
@@ -270,35 +285,6 @@ describe('interest', () => {
           ],
         ].map((payments) => judged({ ...terms, due: due(0) }, owing(payments as [number, number][])).amount);
         expect(split).toBe(whole);
-      }),
-    );
-  });
-});
-
-describe('a cap that penalties share', () => {
-  const fixed = (id: string, amount: number) => ({
-    id,
-    penalty: 'fixed',
-    breach: { when: { fact: 'site.blocked', is: true } },
-    charge: { amount: minor(amount) },
-  });
-
-  it('leaves what is above it unpaid, of the later breaches first', () => {
-    const anyAmounts = fc.array(fc.integer({ min: 1, max: 50_000 }), { minLength: 1, maxLength: 5 });
-    fc.assert(
-      fc.property(anyAmounts, fc.integer({ min: 1, max: 150_000 }), (amounts, most) => {
-        const clauses = [
-          ...amounts.map((amount, index) => fixed(`p${index}`, amount)),
-          { id: 'limit', penalty: 'limit', most: { amount: minor(most) }, per: 'case' },
-        ] as unknown as PenaltyClause[];
-        const { penalties, total }: PenaltyFinding = ask(clauses, delivered(0), { asOf: ASOF }, context);
-        const sum = amounts.reduce((one, other) => one + other, 0);
-        expect(units(told(total))).toBe(BigInt(Math.min(sum, most)));
-        let left = most;
-        for (const [index, amount] of amounts.entries()) {
-          expect(units(told(penalties[`p${index}`]!.owed))).toBe(BigInt(Math.min(amount, left)));
-          left -= Math.min(amount, left);
-        }
       }),
     );
   });

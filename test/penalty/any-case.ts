@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Json } from '../../src/kernel/answer/index.js';
 import type { Case } from '../../src/kernel/case/index.js';
 import { civilDate } from '../../src/kernel/time/index.js';
-import type { PenaltyClause, PenaltyOptions } from '../../src/penalty/index.js';
+import type { PenaltyOptions } from '../../src/penalty/index.js';
 import { anyAsOf, anyClauses, anyDay, type Code, FIRST, LAST, minor } from './arbitraries.js';
 
 /** All that a penalty may be asked with: the case, and what other rooms found in it. */
@@ -32,8 +32,6 @@ const anyEvent = (code: Code) =>
       ...(event === null ? { event: 'paid' as const, amount } : { event }),
       at: `${civilDate(day)}T10:00:00+08:00`,
     }));
-
-const REPORT = { event: 'reported', at: '2025-04-01T09:00:00+08:00' } as const;
 
 const decided = <T>(value: T) => ({ outcome: 'decided' as const, value });
 const open = (fact: string) => ({ outcome: 'undetermined' as const, needs: [{ fact }], exact: false });
@@ -87,7 +85,7 @@ export const anyWorld = (code: Code): fc.Arbitrary<World> =>
         addedLoss: told(code),
       }),
       dates: fc.record({ signed: anyDate, delivered: anyDate, accepted: anyDate }),
-      log: fc.array(anyEvent(code), { maxLength: 8 }).map((events) => [REPORT, ...events]),
+      log: fc.array(anyEvent(code), { maxLength: 8 }),
       facts: fc.record({
         'site.blocked': fc.constantFrom(true, false, null),
         'order.kind': fc.constantFrom('rush', 'plain', null),
@@ -187,14 +185,8 @@ export function isMissing(name: string, gaps: readonly string[]): boolean {
 export const anyQuestion = fc
   .record({ clauses: anyClauses('CNY'), whole: anyWorld('CNY'), gaps: anyGaps, asOf: anyAsOf })
   .map(({ clauses, whole, gaps, asOf }) => {
-    // A breach that no report dates is told by the day of asking, so that its report is always known here.
-    const left = clauses.some(isDatedByReport) ? gaps.filter((gap) => gap !== 'log') : gaps;
-    const question = { clauses, whole, gaps: left, asOf, world: without(whole, left) };
+    const question = { clauses, whole, gaps, asOf, world: without(whole, gaps) };
     return Object.defineProperty(question, fc.toStringMethod, {
-      value: () => JSON.stringify({ clauses, whole, gaps: left, asOf }),
+      value: () => JSON.stringify({ clauses, whole, gaps, asOf }),
     });
   });
-
-function isDatedByReport(clause: PenaltyClause): boolean {
-  return clause.penalty === 'earnest' || (clause.penalty === 'fixed' && 'when' in clause.breach);
-}

@@ -145,6 +145,18 @@ describe('law: needs', () => {
     );
   });
 
+  it('nothing but its needs can change an answer', () => {
+    fc.assert(
+      fc.property(anyQuestion, ({ clauses, whole, world, gaps, asOf }) => {
+        for (const [path, answer] of answers(clauses, world, asOf)) {
+          if (answer.outcome !== 'undetermined') continue;
+          const left = gaps.filter((gap) => answer.needs.some(({ fact }) => isMissing(fact, [gap])));
+          expect([path, answers(clauses, without(whole, left), asOf).get(path)]).toEqual([path, answer]);
+        }
+      }),
+    );
+  });
+
   it('each need marked exact can change the answer, as its two cases show', () => {
     const declared = ['site.blocked', 'order.kind', 'penalty.choice', 'use.people'];
     let shown = 0;

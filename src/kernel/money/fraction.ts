@@ -45,7 +45,8 @@ export class Fraction {
   plus(other: Fraction): Fraction {
     if (this.divisor === undefined && other.divisor === undefined)
       return new Fraction(this.figure.plus(other.figure), undefined);
-    if (this.isInfinite() || other.isInfinite()) return Fraction.INFINITE;
+    if (this.isInfinite()) return this;
+    if (other.isInfinite()) return new Fraction(other.figure, undefined);
     if (this.sharesDivisor(other)) return new Fraction(this.figure.plus(other.figure), this.divisor);
     return new Fraction(this.scaledBy(other).plus(other.scaledBy(this)), this.divisorWith(other));
   }
