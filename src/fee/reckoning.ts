@@ -1,6 +1,7 @@
 import { type Figure, knownFigure, openFigure } from '../kernel/case/index.js';
 import { type Diagrams, known, type Leaf, open, type Settled, type Uncertain } from '../kernel/logic/index.js';
 import { Fraction } from '../kernel/money/index.js';
+import { withinReach } from './coarse.js';
 import { namesIn } from './line.js';
 import type { Parts } from './parts.js';
 import type { Question } from './questions.js';
@@ -47,7 +48,7 @@ export function reckoningOf(parts: Parts, rounder: Rounder, diagrams: Diagrams):
   return {
     rounder,
     diagrams,
-    operands: operandsOf(parts),
+    operands: withinReach(parts, operandsOf(parts)),
     regionOf: (leaves) => {
       const key = leaves.map(numberOf).join();
       const region = regions.get(key) ?? regionOf(parts, leaves);
