@@ -18,7 +18,7 @@ export function limitLine(
   return value.isZero() ? undefined : { kind, price: value, ...(rounded && { rounded }) };
 }
 
-/** The least and the most of all charges so far, where there are any. */
+/** The least and the most of all charges so far; the least only where something is charged at all. */
 export function limited(
   lines: readonly SheetLine[],
   limits: readonly (Limits & { readonly clause: ClauseId })[],
@@ -27,7 +27,8 @@ export function limited(
   return limits.reduce<readonly SheetLine[]>((before, { clause, ...own }) => {
     if (before.length === 0) return before;
     const sum = before.map(leftOf).reduce((one, other) => one.plus(other), Fraction.ZERO);
-    const line = limitLine(sum, own, rounder);
+    const { least: _least, ...most } = own;
+    const line = limitLine(sum, sum.compare(Fraction.ZERO) > 0 ? own : most, rounder);
     return line === undefined ? before : before.concat(plainLine({ clause, costClass: 'none', ...line }));
   }, lines);
 }

@@ -159,7 +159,8 @@ function charged(
 ): Omit<Found, 'runs'> {
   const ofDays = basis === 'days30' ? DAYS_A_MONTH * months : last - first + 1;
   const passed = end.last - first + (lastDay === 'counted' ? 1 : 0);
-  const days = Math.min(passed, ofDays);
+  // A period that is served to its end is served in full, however short its months are.
+  const days = passed > last - first ? ofDays : Math.min(passed, ofDays);
   const whole = once(fee).value;
   const isKept = !end.runs && earlyEnd === 'kept';
   const { value: earned, rounded } = isKept ? { value: whole } : once(fee.times(Fraction.of(days)).over(ofDays));

@@ -135,10 +135,9 @@ describe('the reasons of a fee', () => {
       ],
     } as const;
     const of = (rule: string) =>
-      stepsOf(rule, clauses, facts, borne({ outcome: 'decided', value: cover })).map(({ clause, gave }) => ({
-        clause,
-        ...gave,
-      }));
+      stepsOf(rule, clauses, facts, borne({ outcome: 'decided', value: cover })).map(
+        ({ clause, gave }): { readonly [name: string]: unknown } => ({ clause, ...gave }),
+      );
     expect(of('fee.borne')).toEqual([
       { clause: 'labour', line: 'a', by: 'standard', price: cny('101.00'), amount: cny('50.50') },
     ]);
