@@ -5,7 +5,21 @@ import { frozenCopy } from '../kernel/gate/index.js';
 import type { Currency } from '../kernel/money/index.js';
 import type { RestDays } from '../kernel/time/index.js';
 import { cnRestDays } from '../packs/cn/calendar.js';
-import { compileClocks, compileSla, type SlaClause, type SlaContext, type SlaFinding, severityIds } from '../sla/index.js';
+import {
+  compilePenalty,
+  type PenaltyClause,
+  type PenaltyFinding,
+  type PenaltyOptions,
+  type PenaltySettings,
+} from '../penalty/index.js';
+import {
+  compileClocks,
+  compileSla,
+  type SlaClause,
+  type SlaContext,
+  type SlaFinding,
+  severityIds,
+} from '../sla/index.js';
 import {
   compileObjectives,
   type ObjectiveClause,
@@ -13,7 +27,6 @@ import {
   type ObjectiveRecords,
   type ObjectivesFinding,
 } from '../sla/objectives/index.js';
-import { compilePenalty, type PenaltyClause, type PenaltyFinding, type PenaltyOptions, type PenaltySettings } from '../penalty/index.js';
 import { compileCovers, compileWarranty, type WarrantyClause, type WarrantyFinding } from '../warranty/index.js';
 import type { Agreement, Clause } from './terms.js';
 
@@ -104,7 +117,10 @@ function compileOwn(agreement: Agreement): CompiledAgreement {
   const penalty = compilePenalty(penalties, {
     ...money,
     ...(agreement.settings.penalty && { penalty: agreement.settings.penalty as PenaltySettings }),
-    ...(penalties.length > 0 && { exclusions: carveOuts, levels: (evaluation) => clocks(forAnotherRoom(evaluation)).clocks }),
+    ...(penalties.length > 0 && {
+      exclusions: carveOuts,
+      levels: (evaluation) => clocks(forAnotherRoom(evaluation)).clocks,
+    }),
   });
   return {
     exclusion,

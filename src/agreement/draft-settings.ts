@@ -1,3 +1,4 @@
+import { feeSettingsSentences } from '../fee/text.js';
 import type { Path } from '../kernel/answer/index.js';
 import {
   anchored,
@@ -17,7 +18,6 @@ import {
   valueWords,
 } from '../kernel/text/index.js';
 import type { CountingTerms } from '../kernel/time/index.js';
-import { feeSettingsSentences } from '../fee/text.js';
 import { penaltySettingsSentences } from '../penalty/text.js';
 import { commonSentences } from '../sla/draft-common.js';
 import type { SlaSettings } from '../sla/terms.js';

@@ -2,10 +2,10 @@ import type { FactName } from '../kernel/answer/index.js';
 import {
   claimOf,
   type Evaluation,
-  type Figure,
   knownFigure,
   looked,
   openFigure,
+  type Reckoned,
   rangeOfLeaf,
   type WorkItem,
 } from '../kernel/case/index.js';
@@ -21,7 +21,7 @@ import type { WorkFee } from './terms.js';
 export interface Adjustment {
   readonly from: CivilDate;
   readonly day: DayNumber;
-  readonly to: Figure;
+  readonly to: Reckoned;
 }
 
 /** Prepares the adjustments of a price, the earliest first. */
@@ -31,7 +31,7 @@ export function compileAdjusted(adjusted: WorkFee['adjusted'] = []): readonly Ad
     .sort((one, other) => one.day - other.day);
 }
 
-const AS_STATED: Figure = /* @__PURE__ */ knownFigure(Fraction.ONE);
+const AS_STATED: Reckoned = /* @__PURE__ */ knownFigure(Fraction.ONE);
 
 /** By what the price stated is multiplied on the day of a piece of work. */
 export function adjustedFor(
@@ -39,7 +39,7 @@ export function adjustedFor(
   adjustments: readonly Adjustment[],
   piece: WorkItem,
   evaluation: Evaluation,
-): Figure {
+): Reckoned {
   if (adjustments.length === 0) return AS_STATED;
   const fact = `work.${piece.id}.at`;
   const day = dayOfWork(piece, evaluation.line.zone);
@@ -47,7 +47,7 @@ export function adjustedFor(
 }
 
 /** By what the price stated is multiplied on the day of the claim. */
-export function adjustedForClaim(clause: string, adjustments: readonly Adjustment[], evaluation: Evaluation): Figure {
+export function adjustedForClaim(clause: string, adjustments: readonly Adjustment[], evaluation: Evaluation): Reckoned {
   if (adjustments.length === 0) return AS_STATED;
   const { line, turns } = evaluation;
   const claim = claimOf(line);
@@ -68,7 +68,7 @@ function noted(
   fact: FactName,
   line: string,
   evaluation: Evaluation,
-): Figure {
+): Reckoned {
   const latest = day === undefined ? undefined : adjustments.filter((one) => one.day <= day).at(-1);
   const factor = day === undefined ? unknownDay(adjustments, fact, evaluation) : (latest?.to ?? AS_STATED);
   evaluation.step?.({
@@ -81,13 +81,13 @@ function noted(
   return factor;
 }
 
-function shareText(factor: Figure): string | null {
+function shareText(factor: Reckoned): string | null {
   const share = settledValue(factor);
   return share === undefined ? null : `${share.times(Fraction.of(100)).text()}%`;
 }
 
 /** What was done by now on a day that is not told has the price stated, or one that has begun by now. */
-function unknownDay(adjustments: readonly Adjustment[], fact: FactName, { line, turns }: Evaluation): Figure {
+function unknownDay(adjustments: readonly Adjustment[], fact: FactName, { line, turns }: Evaluation): Reckoned {
   for (const { day } of ahead(adjustments, line.today)) turns.add(startOfDay(day, line.zone));
   const begun = adjustments.filter(({ day }) => day <= line.today).map(({ to }) => to as Leaf<Settled<Fraction>>);
   if (begun.length === 0) return AS_STATED;

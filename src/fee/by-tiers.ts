@@ -1,5 +1,5 @@
 import type { ClauseId } from '../kernel/answer/index.js';
-import { type Evaluation, type Figure, openFigure, total } from '../kernel/case/index.js';
+import { type Evaluation, openFigure, type Reckoned, total } from '../kernel/case/index.js';
 import { restsOn } from '../kernel/logic/index.js';
 import { pricedInStretches } from './graduated.js';
 import { settledValue } from './line.js';
@@ -39,7 +39,7 @@ function unread(by: TierPrice['by'], names: readonly string[], pieces: readonly 
 }
 
 /** A table may have the price of more fall below that of less; then the trace says so. */
-function noteDrop({ clause, rows, evaluation }: Reading, by: 'volume' | 'package', quantity: Figure): void {
+function noteDrop({ clause, rows, evaluation }: Reading, by: 'volume' | 'package', quantity: Reckoned): void {
   const all = settledValue(quantity);
   const before = by === 'volume' && all !== undefined ? costlierBefore(rows, all) : undefined;
   if (all === undefined || before === undefined) return;

@@ -1,5 +1,5 @@
 import type { ClauseId } from '../kernel/answer/index.js';
-import { type Context, type Figure, openFigure } from '../kernel/case/index.js';
+import { type Context, openFigure, type Reckoned } from '../kernel/case/index.js';
 import { type Blank, blankName, isBlank, readAmount, readNumber } from '../kernel/gate/index.js';
 import type { Regions } from '../kernel/logic/index.js';
 import { type Currency, Fraction, type Money, type Rate } from '../kernel/money/index.js';
@@ -44,8 +44,8 @@ export interface CompiledFees {
   /** What is charged for work, and fixed sums. */
   readonly charges: readonly (CompiledWork | CompiledFixed)[];
   readonly clauseLimits: Parts['clauseLimits'];
-  readonly percentages: readonly (Percentage<Figure> & { readonly scope: Scope | undefined })[];
-  readonly discounts: readonly (Discount<Figure> & { readonly scope: Scope | undefined })[];
+  readonly percentages: readonly (Percentage<Reckoned> & { readonly scope: Scope | undefined })[];
+  readonly discounts: readonly (Discount<Reckoned> & { readonly scope: Scope | undefined })[];
   readonly limits: Parts['limits'];
   readonly taxes: Parts['taxes'];
   /** The clauses that charge something, and whether they wait for the customer to agree to a quote. */
@@ -139,6 +139,6 @@ function discountOf(
 }
 
 /** A share that is still open is one of the whole at most. */
-function readShare(share: string | Blank): Figure {
+function readShare(share: string | Blank): Reckoned {
   return isBlank(share) ? openFigure([blankName(share)], [Fraction.ZERO, Fraction.ONE]) : readNumber(share);
 }

@@ -5,9 +5,9 @@ import {
   type Context,
   type Evaluation,
   evaluateRoom,
-  type Figure,
   knownFigure,
   type Questions,
+  type Reckoned,
   regionsOf,
 } from '../kernel/case/index.js';
 import { frozenCopy } from '../kernel/gate/index.js';
@@ -115,7 +115,7 @@ function judge(fees: CompiledFees, cover: FeeContext['cover'], evaluation: Evalu
   const total = reckoned(TOTAL, reckoning);
   const decision = decisionOf(evaluation.line);
   const due = chargeableOf(fees, parts, decision, total, reckoning);
-  const asAmount = (figure: Figure) =>
+  const asAmount = (figure: Reckoned) =>
     amountOf(diagrams, figure, shared.rounder.currency, rounding(shared.rounder.mode));
   const sheet = sheetWhereKnown(reckoning);
   const chargeFor = (clause: ClauseId) => {
@@ -187,9 +187,9 @@ function chargeableOf(
   { consents, limits, shared }: CompiledFees,
   parts: Parts,
   decision: Leaf<Decision>,
-  total: Figure,
+  total: Reckoned,
   reckoning: Reckoning,
-): Figure {
+): Reckoned {
   const waiting = new Set([...consents].flatMap(([clause, consent]) => (consent === 'quoteFirst' ? [clause] : [])));
   const charged = [...parts.lines, ...parts.percentages].some(({ clause }) => waiting.has(clause));
   if (!charged) return total;

@@ -1,5 +1,5 @@
 import type { ClauseId } from '../kernel/answer/index.js';
-import { type Evaluation, eventsOf, type Figure, heldIs, looked, reckon } from '../kernel/case/index.js';
+import { type Evaluation, eventsOf, heldIs, looked, type Reckoned, reckon } from '../kernel/case/index.js';
 import { readAmount } from '../kernel/gate/index.js';
 import { open, type Regions, TRUE, truth, type Uncertain } from '../kernel/logic/index.js';
 import type { Money } from '../kernel/money/index.js';
@@ -18,7 +18,7 @@ export interface CompiledFixed {
   readonly clause: ClauseId;
   readonly costClass: CostClass | 'none';
   readonly scope: Scope | undefined;
-  readonly amount: Figure;
+  readonly amount: Reckoned;
   readonly on: 'everyCase' | 'noFaultFound' | 'quoteDeclined';
   readonly adjustments: readonly Adjustment[];
 }

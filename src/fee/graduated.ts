@@ -1,4 +1,4 @@
-import { type Figure, reckon, reckonBetween, total } from '../kernel/case/index.js';
+import { type Reckoned, reckon, reckonBetween, total } from '../kernel/case/index.js';
 import { Fraction } from '../kernel/money/index.js';
 import { settledValue } from './line.js';
 import { moneyJson, type Piece, type Priced, quantitiesOf, type Range, rangeOf, roundedJson } from './priced.js';
@@ -8,7 +8,7 @@ import { priceRange, type Reading, type Row, within } from './tiers.js';
 export function pricedInStretches(reading: Reading, pieces: readonly Piece[]): readonly Priced[] {
   const { clause, rows, rounder, evaluation } = reading;
   const { diagrams } = evaluation;
-  let before: Figure = total(diagrams, []);
+  let before: Reckoned = total(diagrams, []);
   return pieces.map((piece) => {
     const { work, charged, adjusted } = piece;
     const from = before;
@@ -33,7 +33,7 @@ export function pricedInStretches(reading: Reading, pieces: readonly Piece[]): r
 }
 
 /** The rows of which a stretch may take something. */
-function crossedBy(rows: readonly Row[], from: Figure, reach: Figure): readonly Row[] {
+function crossedBy(rows: readonly Row[], from: Reckoned, reach: Reckoned): readonly Row[] {
   const [least] = rangeOf(from);
   const [, most] = rangeOf(reach);
   return rows.filter(({ start, end }) => start.compare(most) < 0 && end.compare(least) > 0);
@@ -74,8 +74,8 @@ function between(rows: readonly Row[], share: Range, from: Range, own: Range, pr
 function noteStretches(
   { clause, rounder, evaluation }: Reading,
   { work, adjusted }: Piece,
-  from: Figure,
-  reach: Figure,
+  from: Reckoned,
+  reach: Reckoned,
   rows: readonly Row[],
 ): void {
   const [start, end] = [settledValue(from), settledValue(reach)];

@@ -1,6 +1,6 @@
 import type { FactName } from '../kernel/answer/index.js';
 import type { Calendar } from '../kernel/calendar/index.js';
-import type { Evaluation, Figure, WorkItem } from '../kernel/case/index.js';
+import type { Evaluation, Reckoned, WorkItem } from '../kernel/case/index.js';
 import type { Known, Open } from '../kernel/logic/index.js';
 import { dayNumber, endOfDay, epochMs, isCivilDate, startOfDay, UnknownYearError } from '../kernel/time/index.js';
 import { measuredTime } from './reader.js';
@@ -13,7 +13,7 @@ export interface CompiledSurcharge {
   readonly calendarName: string;
   readonly calendar: ReadyCalendar;
   readonly when: 'inHours' | 'outsideHours';
-  readonly rate: Figure;
+  readonly rate: Reckoned;
   /** As the clause writes it; absent while it is open. */
   readonly stated?: string;
 }

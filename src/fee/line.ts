@@ -1,5 +1,5 @@
 import type { ClauseId, FactName } from '../kernel/answer/index.js';
-import { type Figure, rangeOfLeaf } from '../kernel/case/index.js';
+import { type Reckoned, rangeOfLeaf } from '../kernel/case/index.js';
 import { type Diagrams, known, type Leaf, open, type Settled, type Uncertain } from '../kernel/logic/index.js';
 import { Fraction, type Money, type Rate } from '../kernel/money/index.js';
 import type { FeeLine } from './finding.js';
@@ -52,7 +52,7 @@ export function namesIn(leaf: Leaf<unknown>): readonly FactName[] {
 }
 
 /** A line with its price rounded once; as many of its details as `shown` tells where it is known. */
-export function drafted(price: Figure, shown: () => Shown, { once }: Rounder): Leaf<Draft | null> {
+export function drafted(price: Reckoned, shown: () => Shown, { once }: Rounder): Leaf<Draft | null> {
   const leaf = price as Leaf<Settled<Fraction>>;
   const [least, most] = rangeOfLeaf(leaf);
   if (leaf.kind === 'open') return open(leaf.names, [once(least).value, rounded(most, once)]);
@@ -83,6 +83,6 @@ export function where(
 export type PlainFigure = Leaf<Settled<Fraction>>;
 
 /** The figure, where it is known. */
-export function settledValue(figure: Figure): Fraction | undefined {
+export function settledValue(figure: Reckoned): Fraction | undefined {
   return figure.kind === 'known' && 'value' in figure.value ? figure.value.value : undefined;
 }

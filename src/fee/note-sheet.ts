@@ -1,5 +1,5 @@
 import type { Json } from '../kernel/answer/index.js';
-import type { Evaluation, Figure } from '../kernel/case/index.js';
+import type { Evaluation, Reckoned } from '../kernel/case/index.js';
 import type { Fraction } from '../kernel/money/index.js';
 import type { CompiledFees } from './clause.js';
 import { settledValue } from './line.js';
@@ -138,7 +138,7 @@ function moneyJson(figure: Fraction, { currency }: Rounder): Json {
 }
 
 /** Notes what all of it comes to, and what of that may be charged as things stand. */
-export function noteTotal(total: Figure, due: Figure, rounder: Rounder, evaluation: Evaluation): void {
+export function noteTotal(total: Reckoned, due: Reckoned, rounder: Rounder, evaluation: Evaluation): void {
   const amount = settledValue(total);
   const charged = settledValue(due);
   evaluation.step?.({

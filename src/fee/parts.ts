@@ -1,5 +1,5 @@
 import type { ClauseId } from '../kernel/answer/index.js';
-import type { Figure } from '../kernel/case/index.js';
+import type { Reckoned } from '../kernel/case/index.js';
 import type { Uncertain } from '../kernel/logic/index.js';
 import type { Bearings } from './cover.js';
 import type { PossibleLine } from './line.js';
@@ -9,11 +9,11 @@ import type { Discount, Limits, Percentage, Tax } from './setting.js';
 export interface Parts {
   readonly lines: readonly PossibleLine[];
   readonly bearings: Bearings;
-  readonly clauseLimits: readonly (Limits<Figure> & { readonly clause: ClauseId })[];
-  readonly percentages: readonly (Percentage<Figure> & { readonly applies: Uncertain<boolean> })[];
-  readonly discounts: readonly (Discount<Figure> & { readonly applies: Uncertain<boolean> })[];
-  readonly limits: readonly (Limits<Figure> & { readonly clause: ClauseId })[];
-  readonly taxes: readonly Tax<Figure>[];
+  readonly clauseLimits: readonly (Limits<Reckoned> & { readonly clause: ClauseId })[];
+  readonly percentages: readonly (Percentage<Reckoned> & { readonly applies: Uncertain<boolean> })[];
+  readonly discounts: readonly (Discount<Reckoned> & { readonly applies: Uncertain<boolean> })[];
+  readonly limits: readonly (Limits<Reckoned> & { readonly clause: ClauseId })[];
+  readonly taxes: readonly Tax<Reckoned>[];
 }
 
 /** What a clause charges by itself rests on its own lines, on the charges of which it is a percentage, and on shared discounts. */

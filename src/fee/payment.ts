@@ -1,4 +1,4 @@
-import { type Evaluation, type Figure, looked } from '../kernel/case/index.js';
+import { type Evaluation, looked, type Reckoned } from '../kernel/case/index.js';
 import { type DueDayTerms, factsOfDueDay, readAmount, readDueDay, readNumber } from '../kernel/gate/index.js';
 import type { Settled, Uncertain } from '../kernel/logic/index.js';
 import { Fraction, type Money } from '../kernel/money/index.js';
@@ -13,7 +13,7 @@ import { sumOf } from './sheet-line.js';
 /** Instalments made ready. */
 export interface CompiledPayment {
   readonly terms: ClauseOf<'payment'>;
-  readonly parts: readonly PartOf<Figure>[];
+  readonly parts: readonly PartOf<Reckoned>[];
 }
 
 /** What one instalment is of the sum. */
@@ -24,7 +24,7 @@ export function compilePayment(terms: ClauseOf<'payment'>, { rounder, counting, 
   const counts = terms.instalments.some(({ due }) => 'from' in due && due.within !== undefined);
   if (counts && restDays === undefined && needsRestDays(counting))
     throw new MissingRestDaysError(`clause ${terms.id} moves the day of payment off rest days; give the rest days`);
-  const parts = terms.instalments.map((one): PartOf<Figure> => {
+  const parts = terms.instalments.map((one): PartOf<Reckoned> => {
     if ('rest' in one) return { rest: true };
     if ('share' in one) return { share: readNumber(one.share) };
     return { amount: readAmount(one.amount as Money, rounder.currency) };
@@ -39,7 +39,7 @@ function needsRestDays({ lastDayOnRestDay, atLeastWorkingDays }: CountingConvent
 /** What is paid when: each instalment with the day on which it falls due. */
 export function instalmentsOf(
   { terms, parts }: CompiledPayment,
-  fees: Figure,
+  fees: Reckoned,
   { rounder, counting, restDays }: Shared,
   evaluation: Evaluation,
 ): Uncertain<Settled<readonly Instalment[]>> {
@@ -47,7 +47,7 @@ export function instalmentsOf(
   const context = { counting, ...(restDays && { restDays }) };
   const sum = paidSum(terms.of, fees, rounder.currency, evaluation);
   const dues = terms.instalments.map(({ due }) => readDueDay(evaluation, due as DueDayTerms, context));
-  const figures = parts.map((part): Figure => ('rest' in part ? ZERO : 'share' in part ? part.share : part.amount));
+  const figures = parts.map((part): Reckoned => ('rest' in part ? ZERO : 'share' in part ? part.share : part.amount));
   const known = diagrams.list<Settled<Fraction>>([sum, ...figures]);
   const answer = diagrams.map2(
     known,
@@ -69,7 +69,7 @@ export function instalmentsOf(
   return answer;
 }
 
-const ZERO: Figure = { kind: 'known', value: { value: Fraction.ZERO } };
+const ZERO: Reckoned = { kind: 'known', value: { value: Fraction.ZERO } };
 
 function dateText(day: DayNumber | null | undefined): string | null {
   return typeof day === 'number' ? civilDate(day) : null;

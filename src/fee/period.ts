@@ -1,4 +1,4 @@
-import { dateOf, type Evaluation, type Figure, looked } from '../kernel/case/index.js';
+import { dateOf, type Evaluation, looked, type Reckoned } from '../kernel/case/index.js';
 import { blankName, isBlank, readAmount, readFigure } from '../kernel/gate/index.js';
 import {
   type Known,
@@ -30,7 +30,7 @@ import type { Rounder } from './round.js';
 /** A fee for a period made ready. */
 export interface CompiledPeriod {
   readonly terms: ClauseOf<'period'>;
-  readonly amount: Figure;
+  readonly amount: Reckoned;
   readonly months: Leaf<number>;
   readonly earlyEnd: 'byDays' | 'kept';
   readonly basis: 'actualDays' | 'days30';

@@ -1,5 +1,5 @@
 import type { ClauseId } from '../kernel/answer/index.js';
-import { type Evaluation, type Figure, knownFigure, looked, openFigure, reckon } from '../kernel/case/index.js';
+import { type Evaluation, knownFigure, looked, openFigure, type Reckoned, reckon } from '../kernel/case/index.js';
 import { readAmount, readNumber } from '../kernel/gate/index.js';
 import { type Currency, Fraction, type Money, type Rate } from '../kernel/money/index.js';
 import { pricedByTiers } from './by-tiers.js';
@@ -11,9 +11,9 @@ import { compileRows, type TierPrice } from './tiers.js';
 
 /** What work costs, made ready. */
 export type Price =
-  | { readonly by: 'each'; readonly each: Figure }
+  | { readonly by: 'each'; readonly each: Reckoned }
   | TierPrice
-  | { readonly by: 'cost'; readonly markUp: Figure; readonly stated?: Rate };
+  | { readonly by: 'cost'; readonly markUp: Reckoned; readonly stated?: Rate };
 
 /** Prepares the price of a clause. */
 export function compilePrice(price: WorkPrice, currency: Currency): Price {
@@ -45,7 +45,7 @@ export function pricesOf(
 function byTheUnit(
   clause: ClauseId,
   { work, charged, free, adjusted }: Piece,
-  each: Figure,
+  each: Reckoned,
   rounder: Rounder,
   evaluation: Evaluation,
 ): Priced {

@@ -1,5 +1,5 @@
 import type { Json } from '../kernel/answer/index.js';
-import type { Figure, WorkItem } from '../kernel/case/index.js';
+import type { Reckoned, WorkItem } from '../kernel/case/index.js';
 import { type Currency, Fraction, money } from '../kernel/money/index.js';
 import { type PlainFigure, type Shown, settledValue } from './line.js';
 import type { Charged } from './quantity.js';
@@ -11,18 +11,18 @@ export type Range = readonly [Fraction, Fraction];
 /** A piece of work to be priced: how much of it is charged, and by what its price is adjusted. */
 export interface Piece extends Charged {
   readonly work: WorkItem;
-  readonly adjusted: Figure;
+  readonly adjusted: Reckoned;
 }
 
 /** The exact price of a piece of work, or of all of them together where there is no item, and what its line shows of it. */
 export interface Priced {
   readonly item?: string;
-  readonly exact: Figure;
+  readonly exact: Reckoned;
   readonly shown: () => Shown;
 }
 
 /** From the least to the most that a figure can be which no condition splits. */
-export function rangeOf(figure: Figure): Range {
+export function rangeOf(figure: Reckoned): Range {
   const leaf = figure as PlainFigure;
   if (leaf.kind === 'open') return (leaf.bounds as Range | undefined) ?? [Fraction.ZERO, Fraction.INFINITE];
   const value = settledValue(leaf) ?? Fraction.ZERO;
@@ -39,19 +39,19 @@ export function quantitiesOf({ charged, free }: Charged): Shown {
 }
 
 /** The price of one, which is not rounded by itself. */
-export function unitPriceOf(unit: Figure, { currency }: Pick<Rounder, 'currency'>): Shown {
+export function unitPriceOf(unit: Reckoned, { currency }: Pick<Rounder, 'currency'>): Shown {
   const value = settledValue(unit);
   return value === undefined ? {} : { unitPrice: money(value.text(), currency) };
 }
 
 /** An exact amount for a step; `null` while it is not known. */
-export function moneyJson(figure: Figure, currency: Currency): Json {
+export function moneyJson(figure: Reckoned, currency: Currency): Json {
   const value = settledValue(figure);
   return value === undefined ? null : { ...money(value.text(), currency) };
 }
 
 /** An amount for a step, rounded; `null` while it is not known. */
-export function roundedJson(figure: Figure, { once, currency }: Rounder): Json {
+export function roundedJson(figure: Reckoned, { once, currency }: Rounder): Json {
   const value = settledValue(figure);
   return value === undefined ? null : { ...once(value).value.money(currency) };
 }

@@ -1,10 +1,10 @@
 import type { FactName } from '../kernel/answer/index.js';
 import {
   type Evaluation,
-  type Figure,
   knownFigure,
   looked,
   openFigure,
+  type Reckoned,
   reckon,
   type WorkItem,
 } from '../kernel/case/index.js';
@@ -21,22 +21,22 @@ const MINUTES_AN_HOUR = 60;
 
 /** How much of a clause is charged of one piece of work, and how much of it is free. */
 export interface Charged {
-  readonly charged: Figure;
-  readonly free: Figure;
+  readonly charged: Reckoned;
+  readonly free: Reckoned;
 }
 
 /** The quantities of a work clause made ready. */
 export interface Quantities {
   readonly billing?: Billing;
-  readonly free?: { readonly first: Figure } | { readonly left: FactName };
+  readonly free?: { readonly first: Reckoned } | { readonly left: FactName };
   /** One piece of a part is meant where its cost is charged and no number is told. */
   readonly oneUnlessTold: boolean;
 }
 
 interface Billing {
-  readonly every: Figure;
+  readonly every: Reckoned;
   readonly begun: 'up' | 'down' | 'nearest';
-  readonly least: Figure;
+  readonly least: Reckoned;
 }
 
 /** Prepares what a clause says of quantities. */
@@ -102,9 +102,9 @@ function inSteps(
   clause: string,
   { id }: WorkItem,
   { every, begun, least }: Billing,
-  hours: Figure,
+  hours: Reckoned,
   evaluation: Evaluation,
-): Figure {
+): Reckoned {
   const step = settledValue(every);
   const billed =
     step === undefined
@@ -139,12 +139,12 @@ function afterFree(
   clause: string,
   free: NonNullable<Quantities['free']>,
   pieces: readonly WorkItem[],
-  billed: readonly Figure[],
+  billed: readonly Reckoned[],
   evaluation: Evaluation,
 ): readonly Charged[] {
   const { diagrams } = evaluation;
   const allowance = 'left' in free ? leftBy(evaluation, free.left) : free.first;
-  let before: Figure = knownFigure(Fraction.ZERO);
+  let before: Reckoned = knownFigure(Fraction.ZERO);
   return billed.map((quantity, index) => {
     const charged = reckon(
       diagrams,
@@ -171,7 +171,7 @@ function afterFree(
 }
 
 /** How many are still free by a fact; a number that is known not to be, or lies below zero, leaves nothing free. */
-function leftBy({ read }: Evaluation, fact: FactName): Figure {
+function leftBy({ read }: Evaluation, fact: FactName): Reckoned {
   const told = read(fact);
   if (told === undefined) return openFigure([fact]);
   return knownFigure(typeof told === 'number' && told > 0 ? Fraction.of(plainText(told)) : Fraction.ZERO);

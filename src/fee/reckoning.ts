@@ -1,4 +1,4 @@
-import { type Figure, knownFigure, openFigure } from '../kernel/case/index.js';
+import { knownFigure, openFigure, type Reckoned } from '../kernel/case/index.js';
 import { type Diagrams, known, type Leaf, open, type Settled, type Uncertain } from '../kernel/logic/index.js';
 import { Fraction } from '../kernel/money/index.js';
 import { withinReach } from './coarse.js';
@@ -74,7 +74,7 @@ function sheetsOf(region: Region, end: 0 | 1, large: Fraction, rounder: Rounder)
 }
 
 /** A sum of the statement: in each region of the missing facts a figure, or between which two it lies. */
-export function reckoned(question: Question, reckoning: Reckoning): Figure {
+export function reckoned(question: Question, reckoning: Reckoning): Reckoned {
   return reckoning.diagrams.combine<Settled<Fraction>>(reckoning.operands, (leaves) =>
     sumIn(reckoning.regionOf(leaves), [question, question], reckoning),
   );
@@ -85,7 +85,7 @@ export function reckonedBy<T>(
   by: Uncertain<T>,
   ask: (leaf: Leaf<T>) => readonly [Question, Question],
   reckoning: Reckoning,
-): Figure {
+): Reckoned {
   return reckoning.diagrams.combine<Settled<Fraction>>([by, ...reckoning.operands], ([first, ...leaves]) => {
     const leaf = first as Leaf<T>;
     return sumIn(reckoning.regionOf(leaves), ask(leaf), reckoning, namesIn(leaf));

@@ -1,5 +1,5 @@
 import type { ClauseId, FactName } from '../kernel/answer/index.js';
-import { type Figure, rangeOfLeaf } from '../kernel/case/index.js';
+import { type Reckoned, rangeOfLeaf } from '../kernel/case/index.js';
 import type { Leaf, Settled, Uncertain } from '../kernel/logic/index.js';
 import type { Currency, Fraction } from '../kernel/money/index.js';
 import type { Bearing } from './cover.js';
@@ -12,8 +12,8 @@ export interface Region {
   readonly lines: readonly (LineOf & { readonly leaf: Leaf<Draft | null> })[];
   readonly bearings: { readonly [Class in CostClass]: Leaf<Settled<Bearing | null>> };
   readonly clauseLimits: Parts['clauseLimits'];
-  readonly percentages: readonly (Percentage<Figure> & { readonly leaf: Leaf<boolean> })[];
-  readonly discounts: readonly (Discount<Figure> & { readonly leaf: Leaf<boolean> })[];
+  readonly percentages: readonly (Percentage<Reckoned> & { readonly leaf: Leaf<boolean> })[];
+  readonly discounts: readonly (Discount<Reckoned> & { readonly leaf: Leaf<boolean> })[];
   readonly limits: Parts['limits'];
   readonly taxes: Parts['taxes'];
 }
@@ -105,8 +105,8 @@ export interface Corner {
 
 /** The setting of a region with everything that is open taken at one end. */
 export function settingAt(region: Region, { end, bearing, large }: Corner): Setting {
-  const at = (figure: Figure, which: 0 | 1) => finite(rangeOfLeaf(figure as PlainFigure)[which], large);
-  const limitsAt = ({ least, most }: Limits<Figure>): Limits => ({
+  const at = (figure: Reckoned, which: 0 | 1) => finite(rangeOfLeaf(figure as PlainFigure)[which], large);
+  const limitsAt = ({ least, most }: Limits<Reckoned>): Limits => ({
     ...(least && { least: at(least, end) }),
     ...(most && { most: at(most, end) }),
   });
@@ -126,7 +126,7 @@ export function settingAt(region: Region, { end, bearing, large }: Corner): Sett
   };
 }
 
-function offAt(off: Discount<Figure>['off'], at: (figure: Figure) => Fraction): Discount['off'] {
+function offAt(off: Discount<Reckoned>['off'], at: (figure: Reckoned) => Fraction): Discount['off'] {
   return 'share' in off ? { share: at(off.share) } : { amount: at(off.amount) };
 }
 

@@ -1,4 +1,4 @@
-import { dateOf, type Evaluation, type Figure, looked, reckon } from '../kernel/case/index.js';
+import { dateOf, type Evaluation, looked, type Reckoned, reckon } from '../kernel/case/index.js';
 import { blankName, isBlank, readAmount, readNumber, readSpan, type SpanTerms } from '../kernel/gate/index.js';
 import {
   known,
@@ -28,7 +28,7 @@ import { compileScope, type Scope } from './scope.js';
 /** Retention money made ready. */
 export interface CompiledRetention {
   readonly terms: ClauseOf<'retention'>;
-  readonly retained: { readonly share: Figure } | { readonly amount: Figure };
+  readonly retained: { readonly share: Reckoned } | { readonly amount: Reckoned };
   readonly unless: Scope | undefined;
 }
 
@@ -54,7 +54,7 @@ type State = Pick<Retention, 'releasedOn' | 'state'>;
 /** What is kept back, and when it is released. */
 export function retentionOf(
   { terms, retained, unless }: CompiledRetention,
-  fees: Figure,
+  fees: Reckoned,
   { rounder, counting }: Shared,
   evaluation: Evaluation,
 ): Uncertain<Settled<Retention>> {

@@ -4,31 +4,31 @@ import type { Bearing } from './cover.js';
 import type { CostClass, Draft, LineOf } from './line.js';
 
 /** The least and the most of some charges. */
-export interface Limits<Figure = Fraction> {
-  readonly least?: Figure;
-  readonly most?: Figure;
+export interface Limits<Reckoned = Fraction> {
+  readonly least?: Reckoned;
+  readonly most?: Reckoned;
 }
 
 /** A percentage of other charges. */
-export interface Percentage<Figure = Fraction> {
+export interface Percentage<Reckoned = Fraction> {
   readonly clause: ClauseId;
-  readonly rate: Figure;
+  readonly rate: Reckoned;
   /** As the clause writes it; absent while it is open. */
   readonly stated?: Rate;
   readonly of: readonly ClauseId[];
 }
 
 /** What comes off the charges: an amount, or a share. */
-export interface Discount<Figure = Fraction> {
+export interface Discount<Reckoned = Fraction> {
   readonly clause: ClauseId;
-  readonly off: { readonly amount: Figure } | { readonly share: Figure };
+  readonly off: { readonly amount: Reckoned } | { readonly share: Reckoned };
   readonly of?: readonly ClauseId[];
 }
 
 /** A tax on the charges, on top of the prices or inside them. */
-export interface Tax<Figure = Fraction> {
+export interface Tax<Reckoned = Fraction> {
   readonly clause: ClauseId;
-  readonly rate: Figure;
+  readonly rate: Reckoned;
   readonly prices: 'onTop' | 'inside';
   readonly of?: readonly ClauseId[];
 }

@@ -1,10 +1,10 @@
 import type { ClauseId } from '../kernel/answer/index.js';
 import {
   type Evaluation,
-  type Figure,
   knownFigure,
   looked,
   openFigure,
+  type Reckoned,
   reckon,
   type WorkItem,
 } from '../kernel/case/index.js';
@@ -26,7 +26,7 @@ export interface Base {
   readonly clause: ClauseId;
   readonly item?: string;
   readonly pieces: readonly Piece[];
-  readonly exact: Figure;
+  readonly exact: Reckoned;
 }
 
 /** One line for each surcharge that is borne: its share of the time, of the exact price. */
@@ -94,7 +94,7 @@ function share(some: WorkTime['slices'], all: WorkTime['slices']): PlainFigure {
 }
 
 /** Of a price for all pieces together, the shares of the pieces by how much is charged of each. */
-function weighed(shares: readonly PlainFigure[], pieces: readonly Piece[]): Figure {
+function weighed(shares: readonly PlainFigure[], pieces: readonly Piece[]): Reckoned {
   const quantities = pieces.map(({ charged }) => settledValue(charged));
   const parts = shares.map(settledValue);
   const names = [...pieces.flatMap(({ charged }) => [...restsOn(charged)]), ...shares.flatMap((one) => namesIn(one))];
@@ -110,7 +110,7 @@ function weighed(shares: readonly PlainFigure[], pieces: readonly Piece[]): Figu
 
 function surchargeLine(
   { calendarName, when, rate, stated }: CompiledSurcharge,
-  share: Figure,
+  share: Reckoned,
   { clause, item, pieces, exact }: Base,
   rounder: Rounder,
   evaluation: Evaluation,
@@ -141,7 +141,7 @@ function surchargeLine(
   return open(line.names, [null, endsOf(line)[1]]);
 }
 
-function moneyOf(exact: Figure, rounder: Rounder) {
+function moneyOf(exact: Reckoned, rounder: Rounder) {
   return settledValue(exact)?.text().includes('/') ? roundedJson(exact, rounder) : moneyJson(exact, rounder.currency);
 }
 

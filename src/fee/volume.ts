@@ -1,4 +1,4 @@
-import { type Evaluation, type Figure, openFigure, reckon, reckonBetween, total } from '../kernel/case/index.js';
+import { type Evaluation, openFigure, type Reckoned, reckon, reckonBetween, total } from '../kernel/case/index.js';
 import { restsOn } from '../kernel/logic/index.js';
 import { Fraction } from '../kernel/money/index.js';
 import { type Shown, settledValue } from './line.js';
@@ -15,7 +15,7 @@ import {
 import { packages, priceRange, type Reading, type Row, reached } from './tiers.js';
 
 /** Each piece costs, a unit, the price of the tier that the quantity of all pieces reaches. */
-export function pricedByVolume(reading: Reading, piece: Piece, quantity: Figure, isOnly: boolean): Priced {
+export function pricedByVolume(reading: Reading, piece: Piece, quantity: Reckoned, isOnly: boolean): Priced {
   const { clause, rounder, evaluation } = reading;
   const { diagrams } = evaluation;
   const { work, charged, adjusted } = piece;
@@ -85,7 +85,7 @@ function widened(ends: readonly Range[], share: Range): Range {
 }
 
 /** One price for all of it, or for each package of it; adjusted by the day of the last piece. */
-export function pricedInPackages(reading: Reading, pieces: readonly Piece[], quantity: Figure): Priced {
+export function pricedInPackages(reading: Reading, pieces: readonly Piece[], quantity: Reckoned): Priced {
   const { clause, rounder, evaluation } = reading;
   const { diagrams } = evaluation;
   const within = reachedRows(reading.rows, rangeOf(quantity));

@@ -1,5 +1,5 @@
 import type { FactName, Step } from '../kernel/answer/index.js';
-import { type Figure, knownFigure, openFigure } from '../kernel/case/index.js';
+import { knownFigure, openFigure, type Reckoned } from '../kernel/case/index.js';
 import { type Diagrams, type Leaf, open, restsOn, type Settled, type Uncertain } from '../kernel/logic/index.js';
 import { type Currency, Fraction, type Rounding } from '../kernel/money/index.js';
 import { civilDate, type DayNumber } from '../kernel/time/index.js';
@@ -70,7 +70,7 @@ export function unknownClaim(names: readonly FactName[], most = Fraction.INFINIT
 }
 
 /** What the claims of a clause come to. */
-export function figureOf(diagrams: Diagrams, claims: Claims): Figure {
+export function figureOf(diagrams: Diagrams, claims: Claims): Reckoned {
   return diagrams.combine<Settled<Fraction>>([claims], ([leaf]) => {
     const said = claimsIn(leaf as Leaf<unknown>);
     if ('conflict' in said) return { kind: 'known', value: said };

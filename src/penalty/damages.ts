@@ -1,5 +1,5 @@
 import type { ClauseId } from '../kernel/answer/index.js';
-import { amountOf, type Evaluation, type Figure, knownFigure, looked, reckon, total } from '../kernel/case/index.js';
+import { amountOf, type Evaluation, knownFigure, looked, type Reckoned, reckon, total } from '../kernel/case/index.js';
 import { readSum } from '../kernel/gate/index.js';
 import { known, type Settled, type Uncertain } from '../kernel/logic/index.js';
 import { Fraction, type Money } from '../kernel/money/index.js';
@@ -11,17 +11,20 @@ type DamagesClause = DamagesPenalty & Pick<PenaltyClause, 'id'>;
 /** What is owed for the loss beside the penalties, as the agreement says how the two stand to each other. */
 export function damagesBeside(
   terms: DamagesClause | undefined,
-  owed: ReadonlyMap<ClauseId, Figure>,
+  owed: { readonly byClause: ReadonlyMap<ClauseId, Reckoned>; readonly whole: Reckoned },
   lateNotice: Uncertain<boolean>,
   evaluation: Evaluation,
   { currency, rounding }: Shared,
 ): Uncertain<Settled<Money | 'notAgreed'>> {
   if (terms === undefined) return known({ value: 'notAgreed' });
   const { diagrams } = evaluation;
-  const penalties = total(
-    diagrams,
-    (terms.of ?? [...owed.keys()]).map((id) => owed.get(id) ?? knownFigure(Fraction.ZERO)),
-  );
+  const penalties =
+    terms.of === undefined
+      ? owed.whole
+      : total(
+          diagrams,
+          terms.of.map((id) => owed.byClause.get(id) ?? knownFigure(Fraction.ZERO)),
+        );
   const loss = readSum(evaluation, 'loss', currency);
   const added = diagrams.choose<Settled<Fraction>>(
     lateNotice,
@@ -36,11 +39,11 @@ export function damagesBeside(
 
 function besidePenalties(
   { relation }: DamagesClause,
-  loss: Figure,
-  penalties: Figure,
-  added: Figure,
+  loss: Reckoned,
+  penalties: Reckoned,
+  added: Reckoned,
   { diagrams }: Evaluation,
-): Figure {
+): Reckoned {
   switch (relation) {
     case 'soleRemedy':
       return knownFigure(Fraction.ZERO);

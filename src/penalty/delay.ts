@@ -1,6 +1,6 @@
 import type { ClauseId, Json, Step } from '../kernel/answer/index.js';
 import type { Calendar } from '../kernel/calendar/index.js';
-import type { Evaluation, Figure } from '../kernel/case/index.js';
+import type { Evaluation, Reckoned } from '../kernel/case/index.js';
 import { readSum, type Sum } from '../kernel/gate/index.js';
 import { type Known, known, type Leaf, type Open, type Settled } from '../kernel/logic/index.js';
 import { Fraction } from '../kernel/money/index.js';
@@ -59,7 +59,7 @@ function countingOf({ per, counted, grace }: DelayPenalty, kind: TimeKind): Coun
 }
 
 /** The sums from which a delay is reckoned: that of the rate, and that of the cap. */
-export function sumsFor(delay: CompiledDelay, evaluation: Evaluation): readonly [Figure, Figure] {
+export function sumsFor(delay: CompiledDelay, evaluation: Evaluation): readonly [Reckoned, Reckoned] {
   const base = usesBase(delay.terms) ? readSum(evaluation, delay.base, delay.shared.currency) : NO_SUM;
   if (delay.cap?.of === undefined) return [base, NO_SUM];
   return [
@@ -68,7 +68,7 @@ export function sumsFor(delay: CompiledDelay, evaluation: Evaluation): readonly 
   ];
 }
 
-const NO_SUM: Figure = known({ value: Fraction.ZERO });
+const NO_SUM: Reckoned = known({ value: Fraction.ZERO });
 
 /** Whether a delay is charged by a share of a sum. */
 export function usesBase({ charge }: DelayPenalty): boolean {
@@ -98,7 +98,7 @@ export function claimFor(
 }
 
 /** Whether a delay that goes on and on ever costs anything: not where the base, the rate or the cap is nothing. */
-export function everCosts(delay: CompiledDelay, sums: readonly [Figure, Figure]): boolean {
+export function everCosts(delay: CompiledDelay, sums: readonly [Reckoned, Reckoned]): boolean {
   const [base, capOf] = sums.map((figure) => (figure.kind === 'split' ? undefined : estimateIn(figure)));
   if (base === undefined || capOf === undefined) return true;
   const claims = claimFor(delay, exactly(Fraction.INFINITE), null, [base, capOf], undefined);

@@ -1,5 +1,5 @@
 import type { FactName } from '../kernel/answer/index.js';
-import { type Figure, rangeOfLeaf } from '../kernel/case/index.js';
+import { type Reckoned, rangeOfLeaf } from '../kernel/case/index.js';
 import { type Leaf, restsOn, type Settled } from '../kernel/logic/index.js';
 import { Fraction } from '../kernel/money/index.js';
 
@@ -35,7 +35,7 @@ export function estimateOf(leaf: Leaf<Settled<Fraction>>): Estimate {
 }
 
 /** A figure of the terms, which no fact of the case splits. */
-export function estimateOfTerms(figure: Figure): Estimate {
+export function estimateOfTerms(figure: Reckoned): Estimate {
   return estimateOf(figure.kind === 'split' ? { kind: 'open', names: [...restsOn(figure)] } : figure);
 }
 

@@ -5,9 +5,9 @@ import {
   caseReader,
   type Evaluation,
   evaluateRoom,
-  type Figure,
   forAnotherRoom,
   type Questions,
+  type Reckoned,
   regionsOf,
 } from '../kernel/case/index.js';
 import { frozenCopy } from '../kernel/gate/index.js';
@@ -176,12 +176,12 @@ function judge(
   const owed = new Map(penalties.map(({ terms }) => [terms.id, figureOf(diagrams, under.get(terms.id) as Claims)]));
   const whole = totalOf(alone, (claims) => together(claims, withoutSteps(evaluation)), owed, evaluation);
   const settlement = settle({ penalties, owed, limits, whole }, evaluation, shared);
-  const money = (figure: Figure) => amountOf(diagrams, figure, shared.currency, roundingOf(shared));
+  const money = (figure: Reckoned) => amountOf(diagrams, figure, shared.currency, roundingOf(shared));
   const answers = judged.map(({ one, claims, ruling, left }): [ClauseId, Questions<PenaltyClauseAnswers>] => [
     one.terms.id,
     {
       amount: money(figureOf(diagrams, left)),
-      owed: money(owed.get(one.terms.id) as Figure),
+      owed: money(owed.get(one.terms.id) as Reckoned),
       relief: reliefOf(one, ruling, sources, evaluation),
       events: eventsOf(diagrams, claims, shared.currency, roundingOf(shared)),
     },
@@ -190,7 +190,13 @@ function judge(
   return {
     penalties: Object.fromEntries(answers),
     total: money(settlement.total),
-    damages: damagesBeside(damages, owed, lateNoticeIn(penalties, evaluation, shared), evaluation, shared),
+    damages: damagesBeside(
+      damages,
+      { byClause: owed, whole: settlement.total },
+      lateNoticeIn(penalties, evaluation, shared),
+      evaluation,
+      shared,
+    ),
     settled: settledAnswer(settlement, evaluation, shared),
   };
 }

@@ -1,5 +1,5 @@
 import type { Evaluation } from '../kernel/case/index.js';
-import { FALSE, truth, type Uncertain } from '../kernel/logic/index.js';
+import { FALSE, open, truth, type Uncertain } from '../kernel/logic/index.js';
 import type { CompiledPenalty, Shared } from './clause.js';
 import { penaltyDefaults } from './defaults.js';
 import { standstillsOf } from './standstill.js';
@@ -14,7 +14,8 @@ export function lateNoticeIn(
   return penalties.reduce<Uncertain<boolean>>((before, { terms, applies }) => {
     if (terms.penalty !== 'delay' || terms.hindranceNotice === undefined) return before;
     if ((terms.hindranceNotice.ifLate ?? penaltyDefaults.lateNotice) !== 'addedLoss') return before;
-    const isLate = truth(standstillsOf(terms, evaluation, shared).lateNotice);
+    const { lateNotice, names } = standstillsOf(terms, evaluation, shared);
+    const isLate = names.length > 0 && !lateNotice ? open(names) : truth(lateNotice);
     return diagrams.or(before, diagrams.and(applies?.(evaluation) ?? truth(true), isLate));
   }, FALSE);
 }

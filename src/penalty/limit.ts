@@ -1,5 +1,5 @@
-import type { ClauseId } from '../kernel/answer/index.js';
-import type { Case, Evaluation, Figure } from '../kernel/case/index.js';
+import type { ClauseId, FactName } from '../kernel/answer/index.js';
+import type { Case, Evaluation, Reckoned } from '../kernel/case/index.js';
 import { readSum, type Sum } from '../kernel/gate/index.js';
 import { known, type Leaf } from '../kernel/logic/index.js';
 import { Fraction } from '../kernel/money/index.js';
@@ -21,7 +21,7 @@ export interface CompiledLimit {
   /** The clauses that share it. */
   readonly of: readonly ClauseId[];
   /** The most that they come to in the case; absent where it is the most in a period or in all. */
-  readonly ofCase?: (evaluation: Evaluation) => Figure;
+  readonly ofCase?: (evaluation: Evaluation) => Reckoned;
   readonly apply: (claims: AllClaims, evaluation: Evaluation) => AllClaims;
 }
 
@@ -31,7 +31,7 @@ export function compileLimit(terms: LimitClause, all: readonly ClauseId[], share
   const cap = compileCap(terms.most, shared.currency);
   const round = roundingTo(shared.currency, shared.rounding);
   const sumFor: Sum | undefined = cap?.of === undefined ? undefined : cap.of === 'base' ? penaltyDefaults.base : cap.of;
-  const sum = (evaluation: Evaluation): Figure =>
+  const sum = (evaluation: Evaluation): Reckoned =>
     sumFor === undefined ? known({ value: Fraction.ZERO }) : readSum(evaluation, sumFor, shared.currency);
   const most = (leaf: Leaf<unknown> | undefined) => follows([capFigure(cap, estimateIn(leaf)) as Estimate], round);
   const apply = (claims: AllClaims, evaluation: Evaluation): AllClaims => {
@@ -55,7 +55,7 @@ export function compileLimit(terms: LimitClause, all: readonly ClauseId[], share
     noteLimit(terms, operands, most, evaluation);
     return new Map([...claims, ...changed]);
   };
-  const ofCase = (evaluation: Evaluation): Figure =>
+  const ofCase = (evaluation: Evaluation): Reckoned =>
     evaluation.diagrams.combine([sum(evaluation)], ([leaf]) => {
       const figure = most(leaf);
       return isExact(figure)
@@ -79,7 +79,8 @@ function shareOut(
   of: readonly ClauseId[],
   evaluation: Evaluation,
 ): readonly Listed[] {
-  if (listed.some(isUndated)) return inAnyOrder(listed, cap, terms, evaluation);
+  if (listed.some((one) => isUndated(one) && !one.claim.amount.most.isZero()))
+    return inAnyOrder(listed, cap, terms, of, evaluation);
   const { today, zone } = evaluation.line;
   // A breach that nobody reported comes last, and belongs to the period of the evaluation.
   const day = ({ claim }: Listed) => claim.began ?? today + 1;
@@ -96,6 +97,22 @@ function shareOut(
     );
     return { clause, claim: { ...claim, amount } };
   });
+}
+
+/** What is left of the cap in whatever period a breach may belong to. */
+function leftInSomePeriod(
+  cap: Estimate,
+  terms: LimitClause,
+  of: readonly ClauseId[],
+  unknown: readonly FactName[],
+  evaluation: Evaluation,
+): Estimate {
+  if (terms.per === 'case') return cap;
+  if (terms.per === 'agreement') return leftOf(cap, '', terms, of, evaluation);
+  const earlier = earlierOf(evaluation);
+  if (earlier === undefined) return between(Fraction.ZERO, cap.most, [...cap.names, 'earlierPenalties']);
+  if (!earlier.some(({ clause }) => of.includes(clause))) return cap;
+  return between(Fraction.ZERO, cap.most, [...cap.names, ...unknown]);
 }
 
 /** Whether it is not known when a breach began. */
@@ -129,14 +146,13 @@ function inAnyOrder(
   listed: readonly Listed[],
   cap: Estimate,
   terms: LimitClause,
+  of: readonly ClauseId[],
   evaluation: Evaluation,
 ): readonly Listed[] {
-  const least =
-    terms.per === 'case'
-      ? cap
-      : between(Fraction.ZERO, cap.most, earlierOf(evaluation) === undefined ? ['earlierPenalties'] : cap.names);
   const unknown = listed.flatMap(({ claim }) => missingOf(claim));
+  const least = leftInSomePeriod(cap, terms, of, unknown, evaluation);
   return listed.map(({ clause, claim }, place) => {
+    if (claim.amount.most.isZero()) return { clause, claim };
     const others = sumOf(listed.filter((_, index) => index !== place).map((one) => one.claim.amount));
     const rest = follows([least, others], (whole, taken) => whole.minus(taken.atMost(whole)), [1]);
     const names = [...claim.amount.names, ...rest.names, ...unknown];
@@ -184,7 +200,7 @@ function leftOf(
 
 function noteLimit(
   terms: LimitClause,
-  [sum, ...claims]: readonly (Figure | Claims)[],
+  [sum, ...claims]: readonly (Reckoned | Claims)[],
   most: (leaf: Leaf<unknown> | undefined) => Estimate,
   { step }: Evaluation,
 ): void {

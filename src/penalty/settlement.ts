@@ -1,5 +1,5 @@
 import type { ClauseId } from '../kernel/answer/index.js';
-import { type Evaluation, type Figure, reckon, reckonBetween, total } from '../kernel/case/index.js';
+import { type Evaluation, type Reckoned, reckon, reckonBetween, total } from '../kernel/case/index.js';
 import { readSum } from '../kernel/gate/index.js';
 import { type Leaf, open, restsOn, type Settled, type Uncertain } from '../kernel/logic/index.js';
 import type { Fraction } from '../kernel/money/index.js';
@@ -11,17 +11,17 @@ import type { CompiledLimit } from './limit.js';
 
 /** What is taken off the service fee, what is paid, and both together. */
 export interface Settlement {
-  readonly feeReduction: Figure;
-  readonly payment: Figure;
-  readonly total: Figure;
+  readonly feeReduction: Reckoned;
+  readonly payment: Reckoned;
+  readonly total: Reckoned;
 }
 
 /** What is owed under each clause, and by all of them together. */
 export interface Owed {
   readonly penalties: readonly CompiledPenalty[];
-  readonly owed: ReadonlyMap<ClauseId, Figure>;
+  readonly owed: ReadonlyMap<ClauseId, Reckoned>;
   readonly limits: readonly CompiledLimit[];
-  readonly whole: Figure;
+  readonly whole: Reckoned;
 }
 
 /** How what is owed is settled: reductions and credits come off the fee of the period, and never to more than that. */
@@ -54,11 +54,11 @@ function reducesFee({ terms }: CompiledPenalty): boolean {
 /** The sum of what is owed by some clauses; caps of the case that these share hold for the sum as well. */
 function sumUnder(
   ids: readonly ClauseId[],
-  owed: ReadonlyMap<ClauseId, Figure>,
+  owed: ReadonlyMap<ClauseId, Reckoned>,
   limits: readonly CompiledLimit[],
   evaluation: Evaluation,
-): Figure {
-  const figures = ids.map((id) => owed.get(id) as Figure);
+): Reckoned {
+  const figures = ids.map((id) => owed.get(id) as Reckoned);
   if (figures.length === 0) return total(evaluation.diagrams, []);
   const caps = limits.flatMap(({ of, ofCase }) => (ofCase === undefined ? [] : [{ of, cap: ofCase(evaluation) }]));
   const sum = (parts: readonly Fraction[]) => parts.reduce((one, other) => one.plus(other));
@@ -82,8 +82,8 @@ function sumUnder(
   );
 }
 
-function noteReduction(reductions: Figure, reduced: Figure, { step }: Evaluation): void {
-  const known = (figure: Figure) =>
+function noteReduction(reductions: Reckoned, reduced: Reckoned, { step }: Evaluation): void {
+  const known = (figure: Reckoned) =>
     figure.kind === 'known' && 'value' in figure.value ? figure.value.value : undefined;
   const [before, after] = [known(reductions), known(reduced)];
   const isKnown = before !== undefined && after !== undefined;

@@ -1,5 +1,5 @@
 import type { ClauseId } from '../kernel/answer/index.js';
-import { type Evaluation, type Figure, knownFigure, openFigure, rangeOfLeaf } from '../kernel/case/index.js';
+import { type Evaluation, knownFigure, openFigure, type Reckoned, rangeOfLeaf } from '../kernel/case/index.js';
 import { type Leaf, restsOn, type Settled } from '../kernel/logic/index.js';
 import { Fraction } from '../kernel/money/index.js';
 import { type Claim, type Claims, claimsFrom, claimsIn, figureOf } from './claims.js';
@@ -14,9 +14,9 @@ import type { AllClaims } from './several.js';
 export function totalOf(
   alone: AllClaims,
   together: (claims: AllClaims) => AllClaims,
-  owed: ReadonlyMap<ClauseId, Figure>,
+  owed: ReadonlyMap<ClauseId, Reckoned>,
   evaluation: Evaluation,
-): Figure {
+): Reckoned {
   const { diagrams } = evaluation;
   const isKnown = [...owed.values()].every(({ kind }) => kind === 'known');
   const scenarios = isKnown
@@ -45,8 +45,13 @@ function at(all: AllClaims, end: 'least' | 'most', { diagrams }: Evaluation): Al
         const said = claimsIn(leaf as Leaf<unknown>);
         return 'conflict' in said
           ? said
-          : { value: said.value.map((claim): Claim => ({ ...claim, amount: exactly(claim.amount[end]) })) };
+          : { value: said.value.map(({ began, amount, how }): Claim => settledClaim(began, amount[end], how)) };
       }),
     ]),
   );
+}
+
+/** A claim of which nothing is open: for all of them together it does not matter which comes first. */
+function settledClaim(began: Claim['began'], amount: Fraction, how: Claim['how']): Claim {
+  return { began, uncapped: exactly(amount), amount: exactly(amount), how };
 }

@@ -43,7 +43,7 @@ export {
 export { caseReader } from './reader.js';
 export {
   amountOf,
-  type Figure,
+  type Reckoned,
   knownFigure,
   openFigure,
   type Rising,

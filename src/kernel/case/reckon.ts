@@ -3,7 +3,7 @@ import type { Diagrams, Known, Leaf, Open, Settled, Uncertain } from '../logic/i
 import { type Currency, Fraction, type Money, type Rounding } from '../money/index.js';
 
 /** A figure that may rest on missing facts, or on clauses that contradict one another. */
-export type Figure = Uncertain<Settled<Fraction>>;
+export type Reckoned = Uncertain<Settled<Fraction>>;
 
 /** From the least to the most that a figure can be. */
 type Range = readonly [Fraction, Fraction];
@@ -38,10 +38,10 @@ export type Rising = (...figures: readonly Fraction[]) => Fraction;
  */
 export function reckon(
   diagrams: Diagrams,
-  operands: readonly Figure[],
+  operands: readonly Reckoned[],
   rising: Rising,
   falling: readonly number[] = [],
-): Figure {
+): Reckoned {
   return reckonBetween(diagrams, operands, rising, (ranges) => [
     rising(...ranges.map((range, place) => range[falling.includes(place) ? 1 : 0])),
     rising(...ranges.map((range, place) => range[falling.includes(place) ? 0 : 1])),
@@ -51,10 +51,10 @@ export function reckon(
 /** Like `reckon`, for what may rise and fall: `between` tells the least and the most over whole ranges of the figures. */
 export function reckonBetween(
   diagrams: Diagrams,
-  operands: readonly Figure[],
+  operands: readonly Reckoned[],
   reckoned: Rising,
   between: (ranges: readonly Range[]) => Range,
-): Figure {
+): Reckoned {
   return diagrams.combine<Settled<Fraction>>(operands, (parts) => {
     const leaves = parts as readonly Leaf<Settled<Fraction>>[];
     const conflicts = leaves.flatMap((leaf) => conflictIn(leaf));
@@ -72,7 +72,7 @@ function conflictIn(leaf: Leaf<Settled<Fraction>>): readonly ClauseId[] {
 }
 
 /** The figures together. */
-export function total(diagrams: Diagrams, figures: readonly Figure[]): Figure {
+export function total(diagrams: Diagrams, figures: readonly Reckoned[]): Reckoned {
   if (figures.length === 0) return knownFigure(Fraction.ZERO);
   return reckon(diagrams, figures, (...parts) => parts.reduce((sum, part) => sum.plus(part)));
 }
@@ -80,7 +80,7 @@ export function total(diagrams: Diagrams, figures: readonly Figure[]): Figure {
 /** A figure as an amount of money, rounded once as the clause says; an open one keeps its bounds, as amounts. */
 export function amountOf<C extends Currency>(
   diagrams: Diagrams,
-  figure: Figure,
+  figure: Reckoned,
   currency: C,
   rounding: Rounding = {},
 ): Uncertain<Settled<Money<C>>> {
