@@ -40,9 +40,9 @@ interface Billing {
 }
 
 /** Prepares what a clause says of quantities. */
-export function compileQuantities({ for: kind, price, billing, free }: WorkFee): Quantities {
+export function compileQuantities({ for: kind, billing, free }: WorkFee): Quantities {
   return {
-    oneUnlessTold: kind === 'visit' || 'atCost' in price || 'costPlus' in price,
+    oneUnlessTold: kind === 'visit' || kind === 'part',
     ...(billing && kind === 'labour' && { billing: compileBilling(billing) }),
     ...(free && { free: 'left' in free ? free : { first: readNumber(free.first) } }),
   };

@@ -66,9 +66,9 @@ export function chargeable(
 ): Question {
   const quote = aboveQuote === 'charged' || decision.quote === undefined ? undefined : Fraction.ofMoney(decision.quote);
   const sum: Question['sum'] = ({ lines }) => {
-    const waits = lines.filter(({ clause }) => waiting.has(clause));
+    const waits = lines.filter((line) => waiting.has(line.clause) || isPartOfWaiting(line, lines, waiting));
     const taken = lines.filter((line) => limits.has(line.clause) && line.kind === 'most');
-    const others = lines.filter((line) => !waiting.has(line.clause) && !taken.includes(line));
+    const others = lines.filter((line) => !waits.includes(line) && !taken.includes(line));
     const all = sumOf(waits.map(amountOfLine));
     const agreed = decision.consent === 'given' ? all.atMost(quote ?? all) : Fraction.ZERO;
     const rest = sumOf(taken.map(amountOfLine)).plus(all.minus(agreed));
@@ -85,6 +85,12 @@ export function chargeable(
         .plus(raisedLess(at, limits, sum(at.sheet)));
     },
   };
+}
+
+/** What the customer bears of a claim under a cover waits with the charges that it is for. */
+function isPartOfWaiting(line: SheetLine, lines: readonly SheetLine[], waiting: ReadonlySet<ClauseId>): boolean {
+  if (line.kind !== 'deductible' && line.kind !== 'overClaimLimit') return false;
+  return lines.some(({ borneBy, clause }) => borneBy === line.clause && waiting.has(clause));
 }
 
 /** What raises all charges to their least becomes less while charges rise that may not be made. */

@@ -59,7 +59,7 @@ export interface WorkItem {
   readonly at?: Instant | CivilDate;
   /** When time worked ended. */
   readonly until?: Instant;
-  /** Hours, kilometres or pieces; time worked is measured from its beginning to its end where this is absent. A visit is one. */
+  /** Hours, kilometres or pieces; time worked is measured from its beginning to its end where this is absent. A visit and a part are one. */
   readonly quantity?: number | string;
   /** What one piece of a part cost the provider. */
   readonly cost?: Money;
