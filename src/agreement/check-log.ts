@@ -14,6 +14,7 @@ export function logIssues(log: Place, severities: readonly string[], zone: Zone)
       ...momentIssues(event, zone),
       ...metricIssues(event),
       ...amountIssues(event),
+      ...clauseIssues(event),
     ]),
     ...contradictions(events),
   ];
@@ -108,6 +109,14 @@ function amountIssues(event: Place): readonly Issue[] {
   if (name === '' || !isThere(amount) || IN_MONEY.includes(name)) return [];
   const remedy = 'write it on "paid" or "quoted"';
   return [issue('misplaced', amount.at, amount.value, `"${name}" tells no amount`, remedy)];
+}
+
+/** A payment may name the clause whose debt it is for. */
+function clauseIssues(event: Place): readonly Issue[] {
+  const name = textOf(under(event, 'event')) ?? '';
+  const clause = under(event, 'clause');
+  if (name === '' || name === 'paid' || !isThere(clause)) return [];
+  return [issue('misplaced', clause.at, clause.value, `"${name}" is for no debt`, 'write it on "paid"')];
 }
 
 /** Pauses that two parties declare, and that therefore cannot begin twice or end before they begin. */

@@ -3,7 +3,7 @@ import { type Case, ITEM_DETAILS, USAGE_MEASURES } from '../kernel/case/index.js
 import { CaseForm } from '../kernel/gate/case-form.js';
 import { issue } from '../kernel/gate/index.js';
 import { gate } from '../kernel/gate/parse.js';
-import { entriesOf, isThere, itemsOf, type Place, under } from '../kernel/gate/walk.js';
+import { entriesOf, isThere, itemsOf, type Place, textOf, under } from '../kernel/gate/walk.js';
 import { dueIssues } from './check-due.js';
 import { impossible, type KnownFacts, knownFacts, unknownFact } from './check-facts.js';
 import { logIssues } from './check-log.js';
@@ -57,9 +57,10 @@ function clausesOf({ clauses }: Agreement): readonly Place[] {
   return clauses.map((clause, index) => ({ at: ['clauses', index], value: clause as Json }));
 }
 
-/** The clauses by which penalties were charged before. */
+/** The clauses by which penalties were charged before, and whose debts were paid. */
 function earlierClauses(root: Place): readonly Place[] {
-  return itemsOf(under(root, 'earlierPenalties')).map((penalty) => under(penalty, 'clause'));
+  const debts = itemsOf(under(root, 'log')).filter((event) => textOf(under(event, 'event')) === 'paid');
+  return [...itemsOf(under(root, 'earlierPenalties')), ...debts].map((named) => under(named, 'clause'));
 }
 
 /** Parts of a case that have a place of their own, and are not to be told again among the facts. */

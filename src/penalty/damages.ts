@@ -1,7 +1,17 @@
 import type { ClauseId } from '../kernel/answer/index.js';
-import { amountOf, type Evaluation, knownFigure, looked, type Reckoned, reckon, total } from '../kernel/case/index.js';
+import {
+  amountOf,
+  type Evaluation,
+  knownFigure,
+  looked,
+  openFigure,
+  type Reckoned,
+  rangeOfLeaf,
+  reckon,
+  total,
+} from '../kernel/case/index.js';
 import { readSum } from '../kernel/gate/index.js';
-import { known, type Settled, type Uncertain } from '../kernel/logic/index.js';
+import { known, type Leaf, type Settled, type Uncertain } from '../kernel/logic/index.js';
 import { Fraction, type Money } from '../kernel/money/index.js';
 import type { PenaltyClause, Shared } from './clause.js';
 import type { DamagesPenalty } from './terms.js';
@@ -26,15 +36,22 @@ export function damagesBeside(
           terms.of.map((id) => owed.byClause.get(id) ?? knownFigure(Fraction.ZERO)),
         );
   const loss = readSum(evaluation, 'loss', currency);
-  const added = diagrams.choose<Settled<Fraction>>(
-    lateNotice,
-    () => readSum(evaluation, 'addedLoss', currency),
-    () => knownFigure(Fraction.ZERO),
-  );
+  const added = addedLoss(lateNotice, readSum(evaluation, 'addedLoss', currency), evaluation);
   const figure = besidePenalties(terms, loss, penalties, added, evaluation);
   const amount = amountOf(diagrams, figure, currency, rounding === undefined ? {} : { mode: rounding });
   noteDamages(terms, amount, lateNotice.kind !== 'known' || lateNotice.value, evaluation);
   return amount;
+}
+
+/** The loss that late notice added; where it is not known whether notice came too late, all of it or none. */
+function addedLoss(lateNotice: Uncertain<boolean>, loss: Reckoned, { diagrams }: Evaluation): Reckoned {
+  const nothing = knownFigure(Fraction.ZERO);
+  if (lateNotice.kind === 'known') return lateNotice.value ? loss : nothing;
+  return diagrams.combine<Settled<Fraction>>([lateNotice, loss], ([late, added]) => {
+    const leaf = added as Leaf<Settled<Fraction>>;
+    if (late?.kind === 'known') return late.value ? leaf : nothing;
+    return openFigure(late?.names ?? [], [Fraction.ZERO, rangeOfLeaf(leaf)[1]]);
+  });
 }
 
 function besidePenalties(

@@ -44,8 +44,8 @@ export const delayWords = {
     counted: both('all of it counts from the beginning', '自逾期之初起全部计算'),
   },
   notCounted: both(
-    'Days that lie wholly or partly in {standstills} do not count.',
-    '全部或部分处于{standstills}的日，不计入逾期。',
+    'Days of delay that lie wholly or partly in {standstills} are not counted as delay; they do not move the day on which it is due.',
+    '逾期期间中全部或部分处于{standstills}的日，不计入逾期，但不顺延到期日。',
   ),
   standstills: {
     customerAwaited: both('a time of waiting for the customer’s reply', '等待客户回复期间'),

@@ -122,7 +122,8 @@ interface Compiled {
 }
 
 function compileAll(clauses: readonly PenaltyClause[], shared: Shared): Compiled {
-  const penalties = clauses.flatMap((terms) => compileOne(terms, shared));
+  const severalDebts = clauses.filter(({ penalty }) => penalty === 'interest').length > 1;
+  const penalties = clauses.flatMap((terms) => compileOne(terms, severalDebts, shared));
   const ids = penalties.map(({ terms }) => terms.id);
   const damages = clauses.find((clause) => clause.penalty === 'damages');
   return {
@@ -134,7 +135,7 @@ function compileAll(clauses: readonly PenaltyClause[], shared: Shared): Compiled
   };
 }
 
-function compileOne(terms: PenaltyClause, shared: Shared): readonly CompiledPenalty[] {
+function compileOne(terms: PenaltyClause, others: boolean, shared: Shared): readonly CompiledPenalty[] {
   switch (terms.penalty) {
     case 'delay':
       return [{ terms, claims: compileDelay(terms, shared), applies: scopeOf(terms.appliesTo, shared) }];
@@ -143,7 +144,7 @@ function compileOne(terms: PenaltyClause, shared: Shared): readonly CompiledPena
     case 'credit':
       return [{ terms, claims: compileCredit(terms, shared) }];
     case 'interest':
-      return [{ terms, claims: compileInterest(terms, shared) }];
+      return [{ terms, claims: compileInterest(terms, others, shared) }];
     case 'earnest':
       return [{ terms, claims: compileEarnest(terms, shared) }];
     default:

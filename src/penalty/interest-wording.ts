@@ -68,7 +68,7 @@ export const commonWords = {
     '超过最后期限的逾期天数，自期限届满次日起计至完成当日（含）。',
   ),
   runs: both(
-    'Delay beyond the time of a service level runs from when it is due until it is done, day and night unless it is counted in working time; a day of it is twenty-four hours.',
-    '超过服务时限的逾期，自届期之时起计至完成之时；除按工作时间计的以外，全天连续计算，一日按二十四小时计。',
+    'Delay beyond the time of a service level runs from when it is due until it is done, and is not stopped by what stopped the time before, day and night unless it is counted in working time; a day of it is twenty-four hours.',
+    '超过服务时限的逾期，自届期之时起计至完成之时，届期之后不因暂停而停止；除按工作时间计的以外，全天连续计算，一日按二十四小时计。',
   ),
 } as const;

@@ -1,5 +1,5 @@
-import type { Step } from '../kernel/answer/index.js';
-import { type Evaluation, eventsOf, looked } from '../kernel/case/index.js';
+import type { ClauseId, Step } from '../kernel/answer/index.js';
+import { type Evaluation, type Event, eventsOf, looked } from '../kernel/case/index.js';
 import { factOfSum, factsOfDueDay, readDueDay, readSum, type Sum } from '../kernel/gate/index.js';
 import type { Leaf } from '../kernel/logic/index.js';
 import { Fraction } from '../kernel/money/index.js';
@@ -10,7 +10,7 @@ import { claimsFrom } from './claims.js';
 import { type CompiledPenalty, type PenaltyClause, type Shared, scopeOf } from './clause.js';
 import { penaltyDefaults } from './defaults.js';
 import { appliesIn, capFigure, estimateIn, perhaps } from './delay.js';
-import { anything, type Estimate, exactly } from './estimate.js';
+import { anything, between, type Estimate, exactly } from './estimate.js';
 import { mayApply, noteGrowth } from './growth.js';
 import { compileRates } from './interest-rate.js';
 import type { InterestPenalty } from './terms.js';
@@ -18,7 +18,7 @@ import type { InterestPenalty } from './terms.js';
 type InterestClause = InterestPenalty & Pick<PenaltyClause, 'id'>;
 
 /** Prepares simple interest for late payment, by days, on what is outstanding. */
-export function compileInterest(terms: InterestClause, shared: Shared): CompiledPenalty['claims'] {
+export function compileInterest(terms: InterestClause, others: boolean, shared: Shared): CompiledPenalty['claims'] {
   const applies = scopeOf(terms.appliesTo, shared);
   const rates = compileRates(terms, terms.dayCount ?? penaltyDefaults.dayCount, shared);
   const cap = compileCap(terms.most, shared.currency);
@@ -31,7 +31,7 @@ export function compileInterest(terms: InterestClause, shared: Shared): Compiled
     const { line, turns } = evaluation;
     const due = readDueDay(evaluation, terms.due, shared);
     const principal = readSum(evaluation, terms.on as Sum, shared.currency);
-    const payments = paymentsOf(evaluation, shift);
+    const payments = paymentsOf(evaluation, shift, terms.id, others);
     const accountOf = (day: DayNumber): Account => ({
       rates,
       payments,
@@ -77,13 +77,18 @@ export function compileInterest(terms: InterestClause, shared: Shared): Compiled
 }
 
 /** What was paid, by the day from which it counts; what is not known of that is an estimate. */
-function paymentsOf(evaluation: Evaluation, shift: number): Payments {
+function paymentsOf(evaluation: Evaluation, shift: number, clause: ClauseId, others: boolean): Payments {
   const paid = eventsOf(evaluation.line, 'paid');
   if (paid === undefined) return { names: ['log.paid'] };
-  return paid.map(({ day, event }) => ({
-    from: day + shift,
-    amount: event.amount === undefined ? anything(['log.paid.amount']) : exactly(Fraction.ofMoney(event.amount)),
-  }));
+  const own = paid.filter(({ event }) => event.clause === undefined || event.clause === clause);
+  return own.map(({ day, event }) => ({ from: day + shift, amount: amountPaid(event, others) }));
+}
+
+/** What was paid; where there are other debts, and the payment names none, any part of it may be for this one. */
+function amountPaid({ amount, clause }: Event, others: boolean): Estimate {
+  if (amount === undefined) return anything(['log.paid.amount']);
+  const paid = Fraction.ofMoney(amount);
+  return others && clause === undefined ? between(Fraction.ZERO, paid, ['log.paid.clause']) : exactly(paid);
 }
 
 /** Whether something is still owed that bears interest, or may be. */

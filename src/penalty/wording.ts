@@ -132,15 +132,15 @@ export const penaltyWords = {
   },
 
   several: {
-    penalty: both('one breach', '同一违约行为'),
+    penalty: both('one case', '同一案件'),
     of: both(
-      'Where {penalty} falls under more than one of {clauses}, {apply}.',
-      '{penalty}同时适用{clauses}中多项的，{apply}。',
+      'Where in {penalty} penalties are owed under more than one of {clauses}, {apply}.',
+      '{penalty}中同时适用{clauses}中多项的，{apply}。',
     ),
     sum: both('what is owed under each of them is owed', '各项违约责任一并承担'),
     highest: both(
-      'only the highest of them is owed, and of equal ones the first in the order of this agreement',
-      '仅承担其中金额最高的一项，金额相同的，以本协议条款在先者为准',
+      'only what the one clause charges that charges most is owed, and of equal ones the first in the order of this agreement',
+      '仅承担其中合计金额最高的一项，金额相同的，以本协议条款在先者为准',
     ),
     chosen: both('only the one that the injured party chooses is owed ({fact})', '仅承担守约方选择的一项（{fact}）'),
   },

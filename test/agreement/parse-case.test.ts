@@ -235,7 +235,7 @@ describe('one mistake in a case', () => {
       { log: [{ event: 'reported', at: '2025-03-05', note: 'a' }] },
       'unknownKey',
       'log[0].note',
-      'use one of "event", "at", "fault", "part", "defect", "severity", "for", "metric", "amount"',
+      'use one of "event", "at", "fault", "part", "defect", "severity", "for", "metric", "amount", "clause"',
     ],
     ['a number that is none', { usage: { km: Number.NaN } }, 'notJson', 'usage.km', 'write a finite number'],
     [

@@ -29,7 +29,8 @@ const anyEvent = (code: Code) =>
   fc
     .tuple(fc.option(fc.constantFrom(...EVENTS), { freq: 3 }), fc.integer({ min: FIRST, max: LAST }), money(code))
     .map(([event, day, amount]) => ({
-      ...(event === null ? { event: 'paid' as const, amount } : { event }),
+      // A payment names its debt: there may be several.
+      ...(event === null ? { event: 'paid' as const, amount, clause: `p${day % 3}` } : { event }),
       at: `${civilDate(day)}T10:00:00+08:00`,
     }));
 

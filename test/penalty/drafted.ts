@@ -77,7 +77,7 @@ export const rows: readonly Row[] = [
       'up to 10 days, 0.05% of the value of what is late; beyond 10 days up to 30 days, 0.1% of the value of what is late; ' +
       'beyond 30 days, CNY 500.00. Each stretch of the delay is charged by its own tier. Each day begun counts as a whole one. ' +
       'There is a grace period of 3 days: delay that does not exceed it costs nothing; of a longer delay, only what exceeds it counts. ' +
-      'Days that lie wholly or partly in a time of waiting for the customer’s reply, a time of agreed suspension or a time of force majeure do not count. ' +
+      'Days of delay that lie wholly or partly in a time of waiting for the customer’s reply, a time of agreed suspension or a time of force majeure are not counted as delay; they do not move the day on which it is due. ' +
       'Notice of force majeure is to be given within 14 days from its beginning; where it is given later, or not at all, ' +
       'the time of force majeure still does not count as delay, but the loss added by the late notice is owed as damages. ' +
       'What is owed is paid in money.',
@@ -86,7 +86,7 @@ export const rows: readonly Row[] = [
       '每逾期一日，10日以内（含）的，按逾期部分的价款的0.05%计；超过10日至30日（含）的，按逾期部分的价款的0.1%计；超过30日的，计人民币500.00元。' +
       '逾期的各段，分别按其所属档次计算。不足一日按一日计。' +
       '宽限期为3天：逾期未超过宽限期的，不计违约金；超过的，仅就超出部分计算。' +
-      '全部或部分处于等待客户回复期间、约定的中止期间或不可抗力期间的日，不计入逾期。' +
+      '逾期期间中全部或部分处于等待客户回复期间、约定的中止期间或不可抗力期间的日，不计入逾期，但不顺延到期日。' +
       '遭遇不可抗力的一方，应自不可抗力发生之日起14天内通知对方；迟延通知或者未通知的，不可抗力期间仍不计入逾期，但应赔偿因迟延通知而扩大的损失。' +
       '违约金以金钱支付。',
   },
@@ -305,17 +305,17 @@ export const rows: readonly Row[] = [
     name: 'several penalties for one breach',
     terms: { penalty: 'several', of: ['late', 'missed'], apply: 'highest' },
     en:
-      'Where one breach falls under more than one of clause 8.1 and clause 8.2, ' +
-      'only the highest of them is owed, and of equal ones the first in the order of this agreement.',
-    zh: '同一违约行为同时适用第8.1条和第8.2条中多项的，仅承担其中金额最高的一项，金额相同的，以本协议条款在先者为准。',
+      'Where in one case penalties are owed under more than one of clause 8.1 and clause 8.2, ' +
+      'only what the one clause charges that charges most is owed, and of equal ones the first in the order of this agreement.',
+    zh: '同一案件中同时适用第8.1条和第8.2条中多项的，仅承担其中合计金额最高的一项，金额相同的，以本协议条款在先者为准。',
   },
   {
     name: 'several penalties, one of which is chosen',
     terms: { penalty: 'several', of: ['late', 'missed', 'credit'], apply: { chosen: 'penalty.choice' } },
     en:
-      'Where one breach falls under more than one of clause 8.1, clause 8.2 and clause 8.3, ' +
+      'Where in one case penalties are owed under more than one of clause 8.1, clause 8.2 and clause 8.3, ' +
       'only the one that the injured party chooses is owed (“penalty.choice”).',
-    zh: '同一违约行为同时适用第8.1条、第8.2条和第8.3条中多项的，仅承担守约方选择的一项（“penalty.choice”）。',
+    zh: '同一案件中同时适用第8.1条、第8.2条和第8.3条中多项的，仅承担守约方选择的一项（“penalty.choice”）。',
   },
   {
     name: 'penalties credited against damages',

@@ -208,7 +208,7 @@ describe('what penalties share', () => {
     expect(texts(en)).toEqual([
       'Penalties are what is owed under the clauses on liquidated damages, service credits, interest for late payment and earnest money.',
       'Days of delay beyond a last day in time are counted from the day after it through the day on which the act is done.',
-      'Delay beyond the time of a service level runs from when it is due until it is done, day and night unless it is counted in working time; a day of it is twenty-four hours.',
+      'Delay beyond the time of a service level runs from when it is due until it is done, and is not stopped by what stopped the time before, day and night unless it is counted in working time; a day of it is twenty-four hours.',
       'For the one-year loan prime rate (LPR) published by the National Interbank Funding Center, these rates hold: from 21 October 2024, 3.1%; from 20 May 2025, 3%.',
       'For the annual rate of the table “bank”, these rates hold: from 1 January 2025, 5.5%.',
     ]);
@@ -218,7 +218,7 @@ describe('what penalties share', () => {
     expect(texts(zh)).toEqual([
       '本协议所称各项违约金，包括违约金、逾期违约金、服务费抵扣、逾期付款利息以及依定金罚则承担的金额。',
       '超过最后期限的逾期天数，自期限届满次日起计至完成当日（含）。',
-      '超过服务时限的逾期，自届期之时起计至完成之时；除按工作时间计的以外，全天连续计算，一日按二十四小时计。',
+      '超过服务时限的逾期，自届期之时起计至完成之时，届期之后不因暂停而停止；除按工作时间计的以外，全天连续计算，一日按二十四小时计。',
       '全国银行间同业拆借中心公布的一年期贷款市场报价利率（LPR）如下：自2024年10月21日起，3.1%；自2025年5月20日起，3%。',
       '利率表“bank”所列年利率如下：自2025年1月1日起，5.5%。',
     ]);

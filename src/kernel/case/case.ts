@@ -119,6 +119,8 @@ export interface Event {
   readonly metric?: Metric;
   /** What was paid, or quoted. */
   readonly amount?: Money;
+  /** The clause whose debt was paid. */
+  readonly clause?: ClauseId;
 }
 
 /** What a service level measures: from what happened to what has to happen. */

@@ -40,6 +40,7 @@ export const EventForm = record({
   for: MomentForm.exactOptional(),
   metric: choice(METRICS).exactOptional(),
   amount: MoneyForm.exactOptional(),
+  clause: Slug.exactOptional(),
 });
 
 const HOW_MANY = 'write a number of 0 or more, such as 2.5';
