@@ -16,10 +16,18 @@ export interface Bearing {
 }
 
 /** What the warranties of the agreement bear in an evaluation, cost by cost. */
-export type CoverSlice = { readonly [Class in CostClass]: Uncertain<Settled<CoverOf>> };
+export interface CoverSlice {
+  readonly parts: Uncertain<Settled<CoverOf>>;
+  readonly labour: Uncertain<Settled<CoverOf>>;
+  readonly travel: Uncertain<Settled<CoverOf>>;
+}
 
 /** What a warranty was found to bear, for who judges fees by themselves. */
-export type Coverage = { readonly [Class in CostClass]: Answer<CoverOf> };
+export interface CoverageAnswers {
+  readonly parts: Answer<CoverOf>;
+  readonly labour: Answer<CoverOf>;
+  readonly travel: Answer<CoverOf>;
+}
 
 /** What bears each cost class; between two where that is open, or open by name only. */
 export type Bearings = { readonly [Class in CostClass]: Uncertain<Settled<Bearing | null>> };
@@ -29,7 +37,7 @@ const NOTHING: Uncertain<Settled<Bearing | null>> = { kind: 'known', value: { va
 export const NO_BEARINGS: Bearings = { parts: NOTHING, labour: NOTHING, travel: NOTHING };
 
 /** The answers of a warranty as they stand. */
-export function sliceOf(coverage: Coverage): CoverSlice {
+export function sliceOf(coverage: CoverageAnswers): CoverSlice {
   return { parts: asked(coverage.parts), labour: asked(coverage.labour), travel: asked(coverage.travel) };
 }
 

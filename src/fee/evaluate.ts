@@ -15,7 +15,7 @@ import { known, type Leaf, type Regions, type Settled, type Uncertain } from '..
 import type { Currency } from '../kernel/money/index.js';
 import { type CompiledFees, compileFees, type FeeClause, sharedBy } from './clause.js';
 import { type Decision, decisionOf, noteConsent, noteQuote } from './consent.js';
-import { bearingsOf, type Coverage, type CoverSlice, classesIn, NO_BEARINGS, sliceOf } from './cover.js';
+import { bearingsOf, type CoverageAnswers, type CoverSlice, classesIn, NO_BEARINGS, sliceOf } from './cover.js';
 import type { FeeFacts } from './facts.js';
 import type { Consent, FeeAnswers, FeeFinding } from './finding.js';
 import { fixedLines } from './fixed.js';
@@ -48,7 +48,7 @@ export interface FeeContext extends Context {
 /** As of when fees are asked for; and, where they are judged by themselves, what a warranty was found to bear. */
 export interface FeeOptions extends AskOptions {
   /** The `coverage` of a warranty's finding in the same case; without it nothing is borne. */
-  readonly coverage?: Coverage;
+  readonly coverage?: CoverageAnswers;
 }
 
 /**

@@ -9,7 +9,7 @@
  * @packageDocumentation
  */
 export type { FeeClause } from './clause.js';
-export type { CoverOf, CoverSlice } from './cover.js';
+export type { Bearing, CoverageAnswers, CoverOf, CoverSlice } from './cover.js';
 export { feeDefaults } from './defaults.js';
 export { compileFee, evaluateFee, type FeeContext, type FeeOptions } from './evaluate.js';
 export type { FeeFacts } from './facts.js';

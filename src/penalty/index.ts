@@ -21,5 +21,13 @@ export type {
   PenaltyFinding,
   Relief,
 } from './finding.js';
-export type { ClockSlice, CycleSlice, ObjectiveSlice, PeriodSlice, Sources, StateSlice } from './sources.js';
+export type {
+  ClockAnswersSlice,
+  ClockSlice,
+  CycleSlice,
+  ObjectiveSlice,
+  PeriodSlice,
+  Sources,
+  StateSlice,
+} from './sources.js';
 export type { PenaltySettings, PenaltyTerms, RateTable } from './terms.js';

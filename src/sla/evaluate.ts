@@ -73,7 +73,7 @@ export function compileSla(
 export function compileClocks(
   clauses: readonly SlaClause[],
   context: SlaContext,
-): (evaluation: Evaluation, timelines?: Timelines) => Questions<SlaAnswers> {
+): (evaluation: Evaluation, timelines?: { [clause: ClauseId]: ClockTimeline }) => Questions<SlaAnswers> {
   const settings = context.sla ?? {};
   const regions = context.regions ?? regionsOf(context.facts, severityIds(settings));
   const shared = {

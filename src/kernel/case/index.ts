@@ -43,6 +43,7 @@ export {
 export { caseReader } from './reader.js';
 export {
   amountOf,
+  type FigureRange,
   type Reckoned,
   knownFigure,
   openFigure,

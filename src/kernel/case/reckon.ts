@@ -6,10 +6,10 @@ import { type Currency, Fraction, type Money, type Rounding } from '../money/ind
 export type Reckoned = Uncertain<Settled<Fraction>>;
 
 /** From the least to the most that a figure can be. */
-type Range = readonly [Fraction, Fraction];
+export type FigureRange = readonly [Fraction, Fraction];
 
 /** What is known of a figure of which nothing is known: it is not less than nothing. */
-const ANYTHING: Range = [Fraction.ZERO, Fraction.INFINITE];
+const ANYTHING: FigureRange = [Fraction.ZERO, Fraction.INFINITE];
 
 /** A figure that no missing fact can change. */
 export function knownFigure(value: Fraction): Known<Settled<Fraction>> {
@@ -17,13 +17,13 @@ export function knownFigure(value: Fraction): Known<Settled<Fraction>> {
 }
 
 /** A figure that rests on what is named, between two others where these are known. */
-export function openFigure(names: Iterable<FactName>, bounds: Range = ANYTHING): Open {
+export function openFigure(names: Iterable<FactName>, bounds: FigureRange = ANYTHING): Open {
   return { kind: 'open', names: [...new Set(names)].sort(), bounds };
 }
 
 /** The least and the most that a figure can be in one region of the missing facts. */
-export function rangeOfLeaf(leaf: Leaf<Settled<Fraction>>): Range {
-  if (leaf.kind === 'open') return (leaf.bounds as Range | undefined) ?? ANYTHING;
+export function rangeOfLeaf(leaf: Leaf<Settled<Fraction>>): FigureRange {
+  if (leaf.kind === 'open') return (leaf.bounds as FigureRange | undefined) ?? ANYTHING;
   return 'conflict' in leaf.value ? ANYTHING : [leaf.value.value, leaf.value.value];
 }
 
@@ -53,7 +53,7 @@ export function reckonBetween(
   diagrams: Diagrams,
   operands: readonly Reckoned[],
   reckoned: Rising,
-  between: (ranges: readonly Range[]) => Range,
+  between: (ranges: readonly FigureRange[]) => FigureRange,
 ): Reckoned {
   return diagrams.combine<Settled<Fraction>>(operands, (parts) => {
     const leaves = parts as readonly Leaf<Settled<Fraction>>[];

@@ -42,6 +42,7 @@ export class Fraction {
     return new Fraction(readMoney(money, currency), undefined);
   }
 
+  /** Both together. */
   plus(other: Fraction): Fraction {
     if (this.divisor === undefined && other.divisor === undefined)
       return new Fraction(this.figure.plus(other.figure), undefined);
@@ -56,6 +57,7 @@ export class Fraction {
     return this.isInfinite() ? this : this.plus(new Fraction(other.figure.negated(), other.divisor));
   }
 
+  /** One multiplied by the other; nothing times anything is nothing. */
   times(other: Fraction): Fraction {
     if (this.figure.isZero() || other.figure.isZero()) return Fraction.ZERO;
     return new Fraction(this.figure.times(other.figure), this.divisorWith(other));
@@ -102,10 +104,12 @@ export class Fraction {
     return order as -1 | 0 | 1;
   }
 
+  /** Whether it is nothing. */
   isZero(): boolean {
     return this.figure.isZero();
   }
 
+  /** Whether nothing limits it. */
   isInfinite(): boolean {
     return !this.figure.isFinite();
   }

@@ -33,6 +33,7 @@ export {
   spanPiece,
   spanText,
 } from './figures.js';
+export type { Sum } from '../gate/index.js';
 export { dateNamePiece, datePiece, sumPieces } from './named.js';
 export {
   type ConditionWords,
