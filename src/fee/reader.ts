@@ -15,8 +15,7 @@ function workFact({ work }: Case, fact: string): Json | undefined {
   const dot = fact.lastIndexOf('.');
   const piece = work?.find(({ id }) => id === fact.slice('work.'.length, dot));
   const detail = fact.slice(dot + 1);
-  if (piece === undefined || !Object.hasOwn(piece, detail)) return undefined;
-  return (piece as unknown as { readonly [key: string]: Json })[detail];
+  return new Map<string, Json>(Object.entries(piece ?? {})).get(detail);
 }
 
 /** The work done by now, in the order of the list; `undefined` while nothing is known of any. */

@@ -65,8 +65,8 @@ export function claimsIn(leaf: Leaf<unknown>): Settled<readonly Claim[]> {
 
 /** A claim of which nothing is known. */
 export function unknownClaim(names: readonly FactName[], most = Fraction.INFINITE): Claim {
-  const any: Estimate = { least: NOTHING.least, most, names };
-  return { began: null, uncapped: any, amount: any, how: [] };
+  const anyAmount: Estimate = { least: NOTHING.least, most, names };
+  return { began: null, uncapped: anyAmount, amount: anyAmount, how: [] };
 }
 
 /** What the claims of a clause come to. */

@@ -61,7 +61,7 @@ export function claimsOfRuns(delay: CompiledDelay, late: LateClauses): CompiledP
 }
 
 /** What a service level of the agreement answers; one of which nothing is told is open. */
-export function clockOf({ clocks }: Sources, id: ClauseId): ClockSlice {
+function clockOf({ clocks }: Sources, id: ClauseId): ClockSlice {
   const nothing = open([`clocks.${id}`]);
   return clocks[id] ?? { state: nothing, cycles: nothing, late: nothing };
 }

@@ -71,7 +71,7 @@ export function sumsFor(delay: CompiledDelay, evaluation: Evaluation): readonly 
 const NO_SUM: Reckoned = known({ value: Fraction.ZERO });
 
 /** Whether a delay is charged by a share of a sum. */
-export function usesBase({ charge }: DelayPenalty): boolean {
+export function usesBase({ charge }: Pick<DelayPenalty, 'charge'>): boolean {
   return 'rate' in charge || ('rows' in charge && charge.rows.some(({ rate }) => rate !== undefined));
 }
 

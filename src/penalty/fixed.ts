@@ -20,7 +20,7 @@ import { penaltyDefaults } from './defaults.js';
 import { appliesIn, estimateIn, perhaps } from './delay.js';
 import { lateRuns } from './delay-runs.js';
 import { type Estimate, estimateOfTerms, follows } from './estimate.js';
-import { fromAnswer, type Sources } from './sources.js';
+import { type CycleSlice, fromAnswer, type Sources, type StateSlice } from './sources.js';
 import type { FixedPenalty } from './terms.js';
 
 type FixedClause = FixedPenalty & Pick<PenaltyClause, 'id'>;
@@ -151,7 +151,7 @@ function breachesOf(
     if ('conflict' in kept) return kept;
     return { value: kept.value === false ? [{ began, names: [], isOne: true }] : [] };
   }
-  const runs = lateRuns(first as never, second as never);
+  const runs = lateRuns(first as Leaf<Settled<StateSlice>>, second as Leaf<Settled<readonly CycleSlice[]>>);
   if ('conflict' in runs) return runs;
   if ('names' in runs) return { value: [{ began: null, names: runs.names, isOne: false }] };
   return {

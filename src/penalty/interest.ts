@@ -47,8 +47,13 @@ export function compileInterest(terms: InterestClause, others: boolean, shared: 
       if (whether === 'not' || (dueLeaf?.kind === 'known' && dueLeaf.value === null)) return { value: [] };
       const most = capFigure(cap, estimateIn(capOf));
       if (dueLeaf?.kind !== 'known') {
-        const any = anything(dueLeaf?.names ?? []);
-        return { value: perhaps([{ began: null, uncapped: any, amount: capped(any, most, round), how: [] }], whether) };
+        const anyAmount = anything(dueLeaf?.names ?? []);
+        return {
+          value: perhaps(
+            [{ began: null, uncapped: anyAmount, amount: capped(anyAmount, most, round), how: [] }],
+            whether,
+          ),
+        };
       }
       const day = dueLeaf.value as DayNumber;
       if (line.today <= day) return { value: [] };

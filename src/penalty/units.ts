@@ -98,7 +98,7 @@ function unitsIn(time: Fraction, unit: Fraction, counted: Counting['counted']): 
 }
 
 /** What a clause lacks of its unit and its grace. */
-export function openIn({ per, grace }: Counting): readonly FactName[] {
+function openIn({ per, grace }: Counting): readonly FactName[] {
   return [...per.names, ...(grace?.first.names ?? [])];
 }
 
